@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Running;
+using Ecvet.Benchmarks;
+
+switch (args)
+{
+    case ["quick"]:
+        QuickLook.Run(Console.Out);
+        return;
+    case ["first-fit"]:
+        FirstFitTally.Run(Console.Out);
+        return;
+    case ["many", var learners]:
+        ManyLearners.Run(Console.Out, int.Parse(learners, System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    default:
+        break;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(AccumulationBenchmarks).Assembly).Run(args);

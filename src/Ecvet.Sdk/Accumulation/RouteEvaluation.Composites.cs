@@ -1,0 +1,152 @@
+using Ecvet.Rules;
+using Ecvet.Solving;
+
+namespace Ecvet;
+
+internal sealed partial class RouteEvaluation
+{
+    private const int BundlesAtMost = 64;
+
+    // A unit or a bundle of units that stands for another one, where the condition holds on the day.
+    private void AddSubstitutes()
+    {
+        foreach (var (node, rule) in _variant.Substitutions)
+        {
+            if (!_compiled.Units.TryGetValue(rule.Unit, out var unit) || !rule.Validity.Contains(_request.AsOf))
+            {
+                continue;
+            }
+
+            foreach (var bundle in Bundles(rule))
+            {
+                var size = Route.Find(rule.Unit)?.Size ?? UnitSize.AsRecognised;
+                var own = bundle.Sum(a => OwnOf(a, _compiled.Units.GetValueOrDefault(a.Unit, -1)));
+                long? points = size.Kind switch
+                {
+                    UnitSizeKind.Fixed => RouteScale.Raw(size.Minimum) / _variant.Scale,
+                    UnitSizeKind.Range => own < RouteScale.Raw(size.Minimum) / _variant.Scale ? null : Math.Min(own, RouteScale.Raw(size.Maximum) / _variant.Scale),
+                    _ => own,
+                };
+                if (points is not { } worth)
+                {
+                    continue;
+                }
+
+                var pin = node;
+                foreach (var achievement in bundle)
+                {
+                    var own2 = PinOf(achievement, out var isBeyond).Node;
+                    pin = isBeyond ? -2 : own2 < 0 || _tree.IsUnder(pin, own2) ? pin : _tree.IsUnder(own2, pin) ? own2 : -2;
+                }
+
+                if (pin == -2)
+                {
+                    continue;
+                }
+
+                var closes = bundle.Select(a => KeyOf(a, _compiled.Units.GetValueOrDefault(a.Unit, -1))).Where(k => k != unit).Distinct().ToArray();
+                var agreed = _request.AgreedUnits.Contains(rule.Unit) || bundle.Any(a => _request.AgreedUnits.Contains(a.Unit));
+                Keep(new HeldItem(unit, unit, worth, own, null, 0, pin, agreed, closes.Length == 0 ? null : closes), new ItemSource(bundle, rule.Unit, null, rule.Id), null, rule.Unit, unit);
+            }
+        }
+    }
+
+    private IEnumerable<Achievement[]> Bundles(Substitution rule)
+    {
+        var bundles = new List<Achievement[]> { Array.Empty<Achievement>() };
+        foreach (var accepted in rule.Accepts)
+        {
+            var longer = new List<Achievement[]>();
+            foreach (var achievement in _achievements)
+            {
+                if (achievement.Unit == accepted && (rule.Version.Length == 0 || string.Equals(rule.Version, achievement.Version, StringComparison.Ordinal)))
+                {
+                    longer.AddRange(bundles.Select(b => (Achievement[])[.. b, achievement]));
+                }
+            }
+
+            bundles = longer.Count > BundlesAtMost ? longer[..BundlesAtMost] : longer;
+        }
+
+        return bundles;
+    }
+
+    // A unit is all its parts: whoever holds them all holds it, and whoever holds some has the rest to earn.
+    private void AddWholes()
+    {
+        if (!_compiled.HasParts)
+        {
+            return;
+        }
+
+        foreach (var (id, unit) in _compiled.Units)
+        {
+            if (_compiled.Listed[unit] is not { Parts.Count: > 0 } whole || _tree.LeavesOf(unit).Length == 0)
+            {
+                continue;
+            }
+
+            var held = new List<Achievement>();
+            var complete = true;
+            long earned = 0;
+            var shares = new List<long>();
+            foreach (var part in whole.Parts)
+            {
+                var parts = HeldParts(part);
+                complete &= parts is not null;
+                if (parts is not null)
+                {
+                    held.AddRange(parts);
+                    var size = Route.Find(part.Id)?.Size ?? UnitSize.AsRecognised;
+                    var share = size.Kind != UnitSizeKind.AsRecognised ? RouteScale.Raw(size.Minimum) / _variant.Scale : parts.Sum(p => PointsOf(p) ?? 0);
+                    shares.AddRange(parts.Select((_, i) => i == 0 ? share : 0));
+                    earned += share;
+                }
+            }
+
+            var points = SizeOf(unit, null) ?? 0;
+            if (held.Count == 0 || (!complete && (InUnits || earned <= 0 || earned >= points)))
+            {
+                continue;
+            }
+
+            var closes = held.Select(a => KeyOf(a, _compiled.Units.GetValueOrDefault(a.Unit, -1))).Distinct().ToArray();
+            Keep(
+                new HeldItem(unit, unit, points, points, null, 0, -1, _request.AgreedUnits.Contains(id), closes, complete ? 0 : points - earned),
+                new ItemSource([.. held], id, null, default, complete && earned != points ? null : [.. shares]),
+                null,
+                id,
+                unit);
+        }
+    }
+
+    // The parts of a unit are nested at most twenty deep.
+    private List<Achievement>? HeldParts(LearningUnit part)
+    {
+        foreach (var achievement in _achievements)
+        {
+            if (achievement.Unit == part.Id)
+            {
+                return [achievement];
+            }
+        }
+
+        if (part.Parts.Count == 0)
+        {
+            return null;
+        }
+
+        var all = new List<Achievement>();
+        foreach (var inner in part.Parts)
+        {
+            if (HeldParts(inner) is not { } held)
+            {
+                return null;
+            }
+
+            all.AddRange(held);
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Ecvet.Exchange.EPerusteet;
+
+/// <summary>Findings about documents of the Finnish structure format.</summary>
+public static class EPerusteetDiagnostics
+{
+    /// <summary>ECV0821: the text is not JSON.</summary>
+    public static DiagnosticDescriptor NotJson { get; } = new(
+        "ECV0821", DiagnosticSeverity.Error, "",
+        "The document is not JSON, or it is nested deeper than {0} levels.",
+        "Le document n'est pas du JSON, ou il est imbriqué sur plus de {0} niveaux.",
+        "Read the file again from the service.",
+        "Relisez le fichier auprès du service.");
+
+    /// <summary>ECV0822: something the format always has is missing.</summary>
+    public static DiagnosticDescriptor Missing { get; } = new(
+        "ECV0822", DiagnosticSeverity.Error, "",
+        "{0} is missing here.",
+        "{0} manque ici.",
+        "Read the whole document from the service, with its routes and units.",
+        "Lisez le document complet auprès du service, avec ses parcours et ses unités.");
+
+    /// <summary>ECV0823: a reference to a unit that the document does not hold.</summary>
+    public static DiagnosticDescriptor UnknownReference { get; } = new(
+        "ECV0823", DiagnosticSeverity.Warning, "Q2",
+        "The place refers to {0}, which the document does not hold; a person has to judge it.",
+        "La place renvoie à {0}, absent du document ; une personne doit en juger.",
+        "Read the whole document from the service.",
+        "Lisez le document complet auprès du service.");
+
+    /// <summary>ECV0824: bounds that contradict each other.</summary>
+    public static DiagnosticDescriptor Contradiction { get; } = new(
+        "ECV0824", DiagnosticSeverity.Warning, "Q2",
+        "The lower bound {0} lies above the upper bound {1}; a person has to judge the group.",
+        "La borne inférieure {0} dépasse la borne supérieure {1} ; une personne doit juger le groupe.",
+        "Correct the rule in the service.",
+        "Corrigez la règle dans le service.");
+
+    /// <summary>ECV0825: a role that is not known.</summary>
+    public static DiagnosticDescriptor UnknownRole { get; } = new(
+        "ECV0825", DiagnosticSeverity.Warning, "Q2",
+        "The role {0} is not known; the group is read as an ordinary one.",
+        "Le rôle {0} n'est pas connu ; le groupe est lu comme un groupe ordinaire.",
+        "Check whether the format has changed.",
+        "Vérifiez si le format a changé.");
+
+    /// <summary>ECV0826: two sizes of one unit in one route.</summary>
+    public static DiagnosticDescriptor TwoSizes { get; } = new(
+        "ECV0826", DiagnosticSeverity.Warning, "P9",
+        "The unit {0} has two sizes in the route, {1} and {2}; the first is taken.",
+        "L'unité {0} a deux tailles dans le parcours, {1} et {2} ; la première est retenue.",
+        "Correct the size in the service.",
+        "Corrigez la taille dans le service.");
+
+    /// <summary>ECV0827: a rule from the text for a place that is not there.</summary>
+    public static DiagnosticDescriptor TextRuleNowhere { get; } = new(
+        "ECV0827", DiagnosticSeverity.Warning, "Q2",
+        "A rule from the text is given for {0}, which the route does not have.",
+        "Une règle tirée du texte est donnée pour {0}, que le parcours n'a pas.",
+        "Check the path: child positions from the root, such as 0/1/3.",
+        "Vérifiez le chemin : les positions depuis la racine, par exemple 0/1/3.");
+
+    /// <summary>ECV0828: nested too deep.</summary>
+    public static DiagnosticDescriptor TooDeep { get; } = new(
+        "ECV0828", DiagnosticSeverity.Error, "Q2",
+        "The structure is nested deeper than {0} levels.",
+        "La structure est imbriquée sur plus de {0} niveaux.",
+        "Structures of the service are a few levels deep; check the file.",
+        "Les structures du service ont quelques niveaux ; vérifiez le fichier.");
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Ecvet;
+
+/// <summary>
+/// A home qualification made ready for many matches: compile once, use from any number of threads at once.
+/// Made with <see cref="MatchExtensions.Compile(Qualification, MatchPolicy?)"/>.
+/// </summary>
+/// <threadsafety>Immutable and therefore safe to share between threads.</threadsafety>
+[DebuggerDisplay("{Qualification.Id,nq}")]
+public sealed class CompiledQualification
+{
+    private readonly Dictionary<string, CompiledRoute> routes;
+    private readonly Points? transferCap;
+
+    internal CompiledQualification(Qualification qualification, MatchPolicy policy)
+    {
+        Qualification = qualification;
+        Index = new(qualification);
+        transferCap = policy.TransferCap;
+        var capped = TransferCapRule.Apply(qualification, transferCap);
+        routes = capped.Routes.ToDictionary(static route => route.Code, route => CompiledRoute.Compile(capped, route), StringComparer.Ordinal);
+    }
+
+    /// <summary>The qualification.</summary>
+    public Qualification Qualification { get; }
+
+    internal HomeIndex Index { get; }
+
+    /// <summary>What of a learner's credits can count, why, and what is missing.</summary>
+    /// <param name="request">The learner's case.</param>
+    /// <param name="cancellation">Ends the search; the answer then says that it is not decided.</param>
+    /// <exception cref="ArgumentException">The transcripts and the enrolment are not all of one learner.</exception>
+    public RecognitionProposal Match(MatchRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new MatchRun(this, request).Run(cancellation);
+    }
+
+    /// <summary>The compiled route; a cap of another policy than the one compiled for needs compiling anew.</summary>
+    internal CompiledRoute RouteFor(Route route, MatchPolicy policy)
+    {
+        if (policy.TransferCap == transferCap)
+        {
+            return routes[route.Code];
+        }
+
+        var capped = TransferCapRule.Apply(Qualification, policy.TransferCap);
+        return CompiledRoute.Compile(capped, capped.FindRoute(route.Code)!);
+    }
+}

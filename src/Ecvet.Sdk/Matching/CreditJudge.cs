@@ -1,0 +1,98 @@
+using NodaTime.Text;
+
+namespace Ecvet;
+
+/// <summary>Says of every credit where it is used, or why not.</summary>
+internal sealed class CreditJudge(MatchRequest request, RouteFinder routes, CoverageFinder coverage, HomeIndex index, ValueList<UnitProposal> units, LocalizedText whoDecides)
+{
+    internal ValueList<CreditProposal> Judge()
+    {
+        var support = Support();
+        return ValueList.From(request.Transcripts.Distinct()
+            .OrderBy(static transcript => transcript.Issuer.Id).ThenBy(static transcript => transcript.Id)
+            .SelectMany(transcript => transcript.Credits.Select(credit => Judge(transcript, credit, support.GetValueOrDefault((transcript.Issuer.Id, credit.Id))))));
+    }
+
+    /// <summary>Which outcomes and units each credit supports, and whether for certain.</summary>
+    private Dictionary<(Identifier<Institution> Issuer, Identifier<Credit> Credit), CreditSupport> Support()
+    {
+        var support = new Dictionary<(Identifier<Institution> Issuer, Identifier<Credit> Credit), CreditSupport>();
+        for (var number = 0; number < index.Outcomes.Length; number++)
+        {
+            foreach (var ground in coverage.OfOutcome(number))
+            {
+                Add(ground, index.Outcomes[number].Id, index.Outcomes[number].Id.Unit);
+            }
+        }
+
+        foreach (var unit in units.Where(static unit => unit.Outcomes.Count == 0))
+        {
+            foreach (var ground in unit.WholeUnit)
+            {
+                Add(ground, null, unit.Unit);
+            }
+        }
+
+        return support;
+
+        void Add(CoverageGround ground, OutcomeId? outcome, UnitId unit)
+        {
+            foreach (var credit in ground.Credits)
+            {
+                if (!support.TryGetValue((credit.Issuer, credit.Credit), out var entry))
+                {
+                    support[(credit.Issuer, credit.Credit)] = entry = new();
+                }
+
+                entry.Add(ground, outcome, unit);
+            }
+        }
+    }
+
+    private CreditProposal Judge(Transcript transcript, Credit credit, CreditSupport? support)
+    {
+        var usable = credit.Assessments.Where(assessment => ShownItems.IsUsable(credit, assessment, request)).ToList();
+        if (usable.Count == 0)
+        {
+            return Proposal(CreditStatus.NotUsable, TransferRoute.IndividualProcedure, [WhyNotUsable(credit)]);
+        }
+
+        var findings = usable.ConvertAll(assessment => routes.Find(transcript, assessment));
+        var route = findings.Min(static finding => finding.Route);
+        var reasons = findings.Where(finding => finding.Route == route).SelectMany(static finding => finding.Reasons).Distinct().ToList();
+        if (support is null)
+        {
+            var why = coverage.IsBelowMinimum(transcript.Issuer.Id, credit.Id)
+                ? MatchingDiagnostics.BelowMinimumLevel.At("", request.Policy.MinimumLevel?.ToString() ?? "", credit.Level.Eqf?.ToString() ?? "?")
+                : MatchingDiagnostics.NoCounterpart.At("");
+            return Proposal(CreditStatus.NoCounterpart, route, [.. reasons, why]);
+        }
+
+        return Proposal(support.IsCertain ? CreditStatus.Used : CreditStatus.NeedsPerson, route, support.IsCertain ? reasons : [.. reasons.Concat(support.Questions).Distinct()]);
+
+        CreditProposal Proposal(CreditStatus status, TransferRoute open, IEnumerable<Diagnostic> why) => new(
+            transcript.Issuer.Id,
+            credit.Id,
+            credit.Unit,
+            credit.Title,
+            status,
+            open,
+            ValueList.From(support?.Outcomes.Order()),
+            ValueList.From(support?.Units.Order()),
+            ValueList.From(why),
+            whoDecides);
+    }
+
+    private Diagnostic WhyNotUsable(Credit credit)
+    {
+        var passed = credit.Assessments.Where(static assessment => assessment.Result == AssessmentResult.Passed).ToList();
+        if (passed.Count == 0)
+        {
+            return MatchingDiagnostics.NotPositive.At("");
+        }
+
+        return passed.TrueForAll(assessment => assessment.AssessedOn > request.AsOf)
+            ? MatchingDiagnostics.LaterThanAsOf.At("", LocalDatePattern.Iso.Format(passed.Min(static assessment => assessment.AssessedOn!.Value)))
+            : MatchingDiagnostics.Expired.At("", LocalDatePattern.Iso.Format(credit.ExpiresOn ?? request.AsOf));
+    }
+}

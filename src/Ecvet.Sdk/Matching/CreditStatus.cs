@@ -1,0 +1,17 @@
+namespace Ecvet;
+
+/// <summary>What becomes of a credit in the proposal.</summary>
+public enum CreditStatus
+{
+    /// <summary>It supports at least one outcome at home.</summary>
+    Used,
+
+    /// <summary>A person has to judge whether it supports anything.</summary>
+    NeedsPerson,
+
+    /// <summary>No identity and no equivalence connects it with the home qualification. It stays the learner's credit.</summary>
+    NoCounterpart,
+
+    /// <summary>It can not be used: no positive assessment yet, expired by its own document, or later than the day asked about.</summary>
+    NotUsable,
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Ecvet;
+
+/// <summary>
+/// A learning agreement between the learner, the home and the hosting institution: what is to be achieved where and when, and
+/// that home validates and recognises it if it is (Recommendation 2009/C 155/02, Annex II.3; rules L1 to L7).
+/// </summary>
+[DebuggerDisplay("{Id,nq}")]
+public sealed record LearningAgreement
+{
+    /// <summary>A learning agreement.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="learner">The learner.</param>
+    /// <param name="home">The home institution (rule L2).</param>
+    /// <param name="host">The hosting institution (rule L2).</param>
+    /// <param name="qualification">The home qualification.</param>
+    /// <param name="items">What is expected of the learner (rule L3).</param>
+    /// <param name="period">The days of the stay (rule L3).</param>
+    /// <param name="signatures">Who signed, and when.</param>
+    /// <param name="memorandum">The identifier of the memorandum it stands under; empty when none.</param>
+    /// <param name="assessors">Further institutions that may assess; the host may always.</param>
+    /// <param name="recognitionClause">The promise to validate and recognise (rule L4); may be empty.</param>
+    /// <param name="version">The number of the version, from 1.</param>
+    /// <exception cref="ArgumentException">Home and host are not two institutions with identifiers, or a party signed twice.</exception>
+    public LearningAgreement(
+        Identifier<LearningAgreement> id,
+        LearnerKey learner,
+        Identifier<Institution> home,
+        Identifier<Institution> host,
+        QualificationReference qualification,
+        IEnumerable<AgreedItem> items,
+        ValidityPeriod period = default,
+        IEnumerable<AgreementSignature>? signatures = null,
+        string memorandum = "",
+        IEnumerable<Identifier<Institution>>? assessors = null,
+        LocalizedText? recognitionClause = null,
+        int version = 1)
+    {
+        ArgumentNullException.ThrowIfNull(qualification);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(memorandum);
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        Id = id;
+        Learner = learner;
+        Home = home;
+        Host = host;
+        Qualification = qualification;
+        Items = ValueList.From(items.OrderBy(static item => item.Home).ThenBy(static item => string.Join(' ', item.Host), StringComparer.Ordinal));
+        Period = period;
+        Signatures = ValueList.From(signatures?.OrderBy(static signature => signature.Signatory));
+        Memorandum = memorandum;
+        Assessors = ValueList.From(assessors?.Distinct().Order());
+        RecognitionClause = recognitionClause ?? LocalizedText.Empty;
+        Version = version;
+        if (home.IsEmpty || host.IsEmpty)
+        {
+            throw new ArgumentException("An agreement names the home and the hosting institution.", home.IsEmpty ? nameof(home) : nameof(host));
+        }
+
+        if (Signatures.Select(static signature => signature.Signatory).Distinct().Count() != Signatures.Count)
+        {
+            throw new ArgumentException("Each party signs a version once.", nameof(signatures));
+        }
+    }
+
+    /// <summary>The identifier.</summary>
+    public Identifier<LearningAgreement> Id { get; }
+
+    /// <summary>The learner.</summary>
+    public LearnerKey Learner { get; }
+
+    /// <summary>The home institution.</summary>
+    public Identifier<Institution> Home { get; }
+
+    /// <summary>The hosting institution.</summary>
+    public Identifier<Institution> Host { get; }
+
+    /// <summary>The home qualification.</summary>
+    public QualificationReference Qualification { get; }
+
+    /// <summary>What is expected of the learner, in ordinal order of the home items.</summary>
+    public ValueList<AgreedItem> Items { get; }
+
+    /// <summary>The days of the stay.</summary>
+    public ValidityPeriod Period { get; }
+
+    /// <summary>Who signed, and when, in the order learner, home, host.</summary>
+    public ValueList<AgreementSignature> Signatures { get; }
+
+    /// <summary>The identifier of the memorandum it stands under; empty when none.</summary>
+    public string Memorandum { get; }
+
+    /// <summary>Further institutions that may assess, in ordinal order.</summary>
+    public ValueList<Identifier<Institution>> Assessors { get; }
+
+    /// <summary>The promise to validate and recognise; may be empty.</summary>
+    public LocalizedText RecognitionClause { get; }
+
+    /// <summary>The number of the version, from 1.</summary>
+    public int Version { get; }
+
+    /// <summary>The day on which the last of the three parties signed; none while one has not.</summary>
+    public LocalDate? SignedOn => Signatures.Count == 3 ? Signatures.Max(static signature => signature.SignedOn) : null;
+
+    /// <summary>True when all three parties have signed on or before the day.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsSignedOn(LocalDate day) => SignedOn is { } signed && signed <= day;
+}

@@ -1,0 +1,15 @@
+namespace Ecvet.Rules;
+
+/// <summary>Units whose European level lies within bounds; unknown where the unit has none.</summary>
+public sealed record EqfLevelPredicate : AchievementPredicate
+{
+    /// <summary>Units whose European level lies within bounds; unknown where the unit has none.</summary>
+    /// <param name="levels">The levels.</param>
+    public EqfLevelPredicate(Bounds<EqfLevel> levels)
+    {
+        Levels = levels;
+    }
+
+    /// <summary>The levels.</summary>
+    public Bounds<EqfLevel> Levels { get; }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+
+namespace Ecvet;
+
+/// <summary>The report on a proposal as one HTML file or fragment: no script, nothing loaded from elsewhere.</summary>
+internal sealed partial class ProposalHtmlWriter
+{
+    private readonly RecognitionProposal proposal;
+    private readonly ReportOptions options;
+    private readonly ProposalNarrator narrator;
+    private readonly ProposalSections sections;
+    private readonly Markup html = new(false);
+    private readonly string id;
+
+    private ProposalHtmlWriter(RecognitionProposal proposal, ReportOptions options)
+    {
+        this.proposal = proposal;
+        this.options = options;
+        narrator = new(proposal, options);
+        sections = new(proposal, narrator, options);
+        id = narrator.ContentId;
+    }
+
+    private ReportTexts Texts => narrator.Texts;
+
+    private ReportLanguage Language => narrator.Language;
+
+    internal static string Write(RecognitionProposal proposal, ReportOptions options)
+    {
+        var writer = new ProposalHtmlWriter(proposal, options);
+        if (options.IsFragment)
+        {
+            writer.html.Open("div", ("class", "er"), ("lang", writer.Language.Tag)).Line().Open("style").Raw(ReportStyle.Report + ReportStyle.Picture).CloseLine().Open("div", ("class", "er-page")).Line();
+            writer.Body();
+            return writer.html.CloseLine().CloseLine().ToString();
+        }
+
+        writer.Head();
+        writer.html.Open("body", ("class", "er")).Line().Open("main").Line();
+        writer.Body();
+        return writer.html.CloseLine().CloseLine().CloseLine().ToString();
+    }
+
+    private void Head()
+    {
+        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", Language.Tag)).Line().Open("head").Line()
+            .Empty("meta", ("charset", "utf-8")).Line()
+            .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
+            .Empty("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
+            .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")).Line()
+            .Element("title", ReportLanguage.Fill(Texts.Colon, Texts.Title, narrator.Heading).Replace(SafeText.BeginIsolate, ' ').Replace(SafeText.EndIsolate, ' ')).Line()
+            .Open("style").Raw("body{margin:0}" + ReportStyle.Report + ReportStyle.Picture).CloseLine().CloseLine();
+    }
+
+    private void Body()
+    {
+        Heading(Texts.Title, options.HeadingLevel, "er-title");
+        html.Element("p", narrator.Heading, ("class", "er-quiet")).Line();
+        html.Open("section", ("id", "result-" + id), ("aria-label", Texts.HeadingResult)).Line().Open("div", ("class", "er-lead")).Line();
+        foreach (var sentence in narrator.Summary())
+        {
+            html.Element("p", sentence).Line();
+        }
+
+        html.CloseLine().CloseLine();
+        Section(sections.Recognisable, "er-now");
+        Section(sections.Partly, "er-begun");
+        Section(sections.ForPerson, "er-person");
+        Section(sections.Before, "er-before");
+        Progress();
+        Closing();
+        Grid();
+        Credits();
+        Deciders();
+        Section(sections.ToEarn, "");
+        Section(sections.Alternatives, "");
+        Section(sections.NotCovered, "");
+        Section(sections.Remarks, "");
+        html.Element("p", Texts.Proposal, ("class", "er-quiet")).Line();
+    }
+
+    private void Section(ReportSection section, string mark)
+    {
+        if (section.Sentences.Count == 0 && section.Items.Count == 0)
+        {
+            return;
+        }
+
+        Begin(section.Id, section.Heading);
+        foreach (var sentence in section.Sentences)
+        {
+            html.Element("p", sentence).Line();
+        }
+
+        if (section.Items.Count > 0)
+        {
+            html.Open("ul", ("class", mark.Length > 0 ? "er-plain" : "er-list")).Line();
+            foreach (var item in section.Items)
+            {
+                html.Open("li", ("class", mark));
+                for (var i = 0; i < item.Count; i++)
+                {
+                    _ = item.Count == 1 ? html.Text(item[i]) : html.Element("p", item[i]);
+                }
+
+                html.CloseLine();
+            }
+
+            if (section.MoreItems > 0)
+            {
+                html.Element("li", ReportLanguage.Fill(Texts.MoreItems, Language.Count(section.MoreItems)), ("class", "er-quiet")).Line();
+            }
+
+            html.CloseLine();
+        }
+
+        html.CloseLine();
+    }
+
+    private void Begin(string name, string heading)
+    {
+        html.Open("section", ("id", name + "-" + id), ("aria-labelledby", name + "-h-" + id)).Line();
+        Heading(heading, options.HeadingLevel + 1, "er-head", name + "-h-" + id);
+    }
+
+    private void Heading(string text, int level, string style, string headingId = "")
+    {
+        var name = "h" + level.ToString(CultureInfo.InvariantCulture);
+        _ = headingId.Length > 0 ? html.Element(name, text, ("id", headingId), ("class", style)) : html.Element(name, text, ("class", style));
+        html.Line();
+    }
+}

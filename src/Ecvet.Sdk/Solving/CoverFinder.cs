@@ -1,0 +1,238 @@
+using System.Numerics;
+
+namespace Ecvet.Solving;
+
+/// <summary>
+/// Finds the minimal sets of credits that cover a unit: sets that reach what is needed and of which no credit can be
+/// left out. Only those are columns, since a choice never gains by a credit that can be left out.
+/// </summary>
+internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
+{
+    /// <summary>How many covers of one unit are kept. Beyond it the answer is no longer proven but bounded.</summary>
+    public const int MostCovers = 1024;
+
+    /// <summary>How much work one unit may take.</summary>
+    private const int MostSteps = 2_000_000;
+
+    private readonly List<int[]> found = [];
+    private ulong[] suffix = new ulong[64];
+    private ulong[] covered = new ulong[64];
+    private int[] chosen = new int[64];
+
+    /// <summary>True when the covers of some unit were too many to be listed.</summary>
+    public bool Truncated { get; private set; }
+
+    /// <summary>Lists the covers of all units. Where a unit has too many and a bound is asked for, one column that uses no credit stands for them.</summary>
+    public PackingColumns Find(bool relaxed)
+    {
+        Truncated = false;
+        var columns = new PackingColumns(problem.UnitCount);
+        Span<int> single = stackalloc int[1];
+        for (var unit = 0; unit < problem.UnitCount; unit++)
+        {
+            var links = problem.Links.AsSpan(problem.LinkStart[unit], problem.LinkStart[unit + 1] - problem.LinkStart[unit]);
+            if (problem.Units[unit].Weights is { } weights)
+            {
+                if (Covers(links, weights, problem.Units[unit].Need))
+                {
+                    Write(columns, unit, links);
+                }
+                else
+                {
+                    Truncated = true;
+                    if (relaxed)
+                    {
+                        columns.Add(unit, problem.Units[unit].Points, []);
+                    }
+                    else
+                    {
+                        Write(columns, unit, links);
+                    }
+                }
+            }
+            else
+            {
+                foreach (ref readonly var link in links)
+                {
+                    single[0] = link.Credit;
+                    columns.Add(unit, link.Points, single);
+                }
+            }
+
+            columns.Close(unit);
+        }
+
+        return columns;
+    }
+
+    private void Write(PackingColumns columns, int unit, ReadOnlySpan<MatchingLink> links)
+    {
+        // The search below yields lexicographic order; a stable sort by size keeps it within a size.
+        Span<int> credits = stackalloc int[64];
+        for (var size = 1; size <= links.Length; size++)
+        {
+            foreach (var cover in found)
+            {
+                if (cover.Length == size)
+                {
+                    if (size > credits.Length)
+                    {
+                        credits = new int[size];
+                    }
+
+                    for (var i = 0; i < size; i++)
+                    {
+                        credits[i] = links[cover[i]].Credit;
+                    }
+
+                    columns.Add(unit, problem.Units[unit].Points, credits[..size]);
+                }
+            }
+        }
+    }
+
+    /// <summary>A walk in depth on an explicit stack; false when there are too many.</summary>
+    private bool Covers(ReadOnlySpan<MatchingLink> links, long[] weights, long need)
+    {
+        found.Clear();
+        var words = (weights.Length + 63) >> 6;
+        Prepare(links, words);
+        if (Weight(suffix.AsSpan(0, words), weights) < need)
+        {
+            return true;
+        }
+
+        Span<ulong> union = stackalloc ulong[Math.Min(words, 64)];
+        if (words > 64)
+        {
+            union = new ulong[words];
+        }
+
+        var depth = 0;
+        var next = 0;
+        for (var steps = 0; ; steps++)
+        {
+            if (steps > MostSteps || clock.IsUp)
+            {
+                return false;
+            }
+
+            clock.Step();
+            var reached = covered.AsSpan(depth * words, words);
+            if (next < links.Length && Reachable(reached, suffix.AsSpan(next * words, words), union, weights, need))
+            {
+                var mask = links[next].Outcomes!;
+                var after = covered.AsSpan((depth + 1) * words, words);
+                var adds = 0UL;
+                for (var w = 0; w < words; w++)
+                {
+                    after[w] = reached[w] | mask[w];
+                    adds |= after[w] ^ reached[w];
+                }
+
+                if (adds != 0)
+                {
+                    chosen[depth] = next;
+                    if (Weight(after, weights) < need)
+                    {
+                        depth++;
+                    }
+                    else if (IsMinimal(links, depth + 1, union, weights, need))
+                    {
+                        if (found.Count == MostCovers)
+                        {
+                            return false;
+                        }
+
+                        found.Add(chosen.AsSpan(0, depth + 1).ToArray());
+                    }
+                }
+
+                next++;
+            }
+            else if (depth == 0)
+            {
+                return true;
+            }
+            else
+            {
+                next = chosen[--depth] + 1;
+            }
+        }
+    }
+
+    private void Prepare(ReadOnlySpan<MatchingLink> links, int words)
+    {
+        var length = (links.Length + 2) * words;
+        if (suffix.Length < length)
+        {
+            suffix = new ulong[length];
+            covered = new ulong[length];
+        }
+
+        if (chosen.Length < links.Length)
+        {
+            chosen = new int[links.Length];
+        }
+
+        Array.Clear(suffix, links.Length * words, words);
+        Array.Clear(covered, 0, words);
+        for (var i = links.Length - 1; i >= 0; i--)
+        {
+            for (var w = 0; w < words; w++)
+            {
+                suffix[(i * words) + w] = suffix[((i + 1) * words) + w] | links[i].Outcomes![w];
+            }
+        }
+    }
+
+    private static bool Reachable(ReadOnlySpan<ulong> reached, ReadOnlySpan<ulong> rest, Span<ulong> union, long[] weights, long need)
+    {
+        for (var w = 0; w < reached.Length; w++)
+        {
+            union[w] = reached[w] | rest[w];
+        }
+
+        return Weight(union, weights) >= need;
+    }
+
+    private bool IsMinimal(ReadOnlySpan<MatchingLink> links, int size, Span<ulong> union, long[] weights, long need)
+    {
+        for (var leave = 0; leave < size - 1; leave++)
+        {
+            union.Clear();
+            for (var i = 0; i < size; i++)
+            {
+                if (i != leave)
+                {
+                    var mask = links[chosen[i]].Outcomes!;
+                    for (var w = 0; w < mask.Length; w++)
+                    {
+                        union[w] |= mask[w];
+                    }
+                }
+            }
+
+            if (Weight(union, weights) >= need)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static long Weight(ReadOnlySpan<ulong> set, long[] weights)
+    {
+        var sum = 0L;
+        for (var w = 0; w < set.Length; w++)
+        {
+            for (var rest = set[w]; rest != 0; rest &= rest - 1)
+            {
+                sum += weights[(w << 6) + BitOperations.TrailingZeroCount(rest)];
+            }
+        }
+
+        return sum;
+    }
+}

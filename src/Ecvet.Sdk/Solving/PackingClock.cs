@@ -1,0 +1,28 @@
+namespace Ecvet.Solving;
+
+/// <summary>Counts the work of one solve, and sees a cancellation.</summary>
+internal sealed class PackingClock(long allowed, CancellationToken cancellation)
+{
+    /// <summary>Work done so far.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>True when the budget is used up.</summary>
+    public bool IsUp => Steps >= allowed;
+
+    /// <summary>One small step: a node of an enumeration, say.</summary>
+    public void Step()
+    {
+        if ((++Steps & 255) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>One large step, a pivot say, which may take a millisecond: it counts for as much as it touches.</summary>
+    /// <param name="cells">How many numbers it touches at most.</param>
+    public void Stride(long cells = 0)
+    {
+        Steps += 1 + (cells >> 10);
+        cancellation.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,144 @@
+namespace Ecvet.Solving;
+
+/// <summary>Solves a problem: covers, reduction, parts, and for each part the cheapest exact method.</summary>
+internal sealed class PackingSolver(MatchingProblem problem, long steps, CancellationToken cancellation)
+{
+    private readonly PackingClock clock = new(steps, cancellation);
+
+    public int Nodes { get; private set; }
+
+    public MatchingSolution Solve()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var finder = new CoverFinder(problem, clock);
+        var columns = finder.Find(relaxed: false);
+        var chosen = new List<int>();
+        var (points, credits) = Solve(columns, chosen);
+        if (finder.Truncated)
+        {
+            // Some covers are missing: what was found stands, and a second search in which those units need no credit bounds it.
+            (points, credits) = Solve(finder.Find(relaxed: true), []);
+        }
+
+        chosen.Sort((a, b) => columns.Unit[a].CompareTo(columns.Unit[b]));
+        var choices = new MatchingChoice[chosen.Count];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            choices[i] = new MatchingChoice(columns.Unit[chosen[i]], columns.Points[chosen[i]], [.. columns.Credits(chosen[i])]);
+        }
+
+        var solution = new MatchingSolution([.. choices], false, points, credits, clock.Steps);
+        return solution.Points == points && solution.CreditsUsed == credits ? new MatchingSolution(solution.Chosen, true, points, credits, clock.Steps) : solution;
+    }
+
+    /// <summary>Adds the columns chosen, and returns the bound: points, and the credits needed for as many.</summary>
+    private (long Points, int Credits) Solve(PackingColumns columns, List<int> chosen)
+    {
+        var points = 0L;
+        var credits = 0L;
+        foreach (var part in new PackingSplit(problem, columns, new PackingReduction(problem, columns, clock)).Parts())
+        {
+            if (part.GroupCount == 0 && part.Uses.Length == 0)
+            {
+                // Nothing ties this unit to anything: its best column.
+                var best = 0;
+                for (var column = 1; column < part.ColumnCount; column++)
+                {
+                    best = part.Points[column] > part.Points[best] || (part.Points[column] == part.Points[best] && part.Size[column] < part.Size[best]) ? column : best;
+                }
+
+                if (part.Points[best] > 0)
+                {
+                    chosen.Add(part.Origin[best]);
+                    points += part.Points[best] * part.Scale;
+                    credits += part.Size[best];
+                }
+
+                continue;
+            }
+
+            if (part.Uses.Length == 0 && PackingTree.For(part) is { } tree)
+            {
+                credits += SolveTree(part, tree, chosen, ref points);
+                continue;
+            }
+
+            var (most, least) = FlowNetwork.Fits(part) ? Flow(part, chosen) : Search(part, chosen);
+            points += most * part.Scale;
+            credits += least;
+        }
+
+        return (points, (int)credits);
+    }
+
+    private (long Points, long Credits) Flow(PackingPart part, List<int> chosen)
+    {
+        var network = new FlowNetwork(part);
+        network.Run(clock);
+        var columns = new List<int>();
+        network.Chosen(columns);
+        chosen.AddRange(columns.Select(column => part.Origin[column]));
+        return Bound(network.BoundValue, network.MostCredits, network.CreditScale);
+    }
+
+    private (long Points, long Credits) Search(PackingPart part, List<int> chosen)
+    {
+        if (!PackingSearch.Fits(part))
+        {
+            return Fill(part, chosen);
+        }
+
+        var search = new PackingSearch(part, clock);
+        search.Run();
+        Nodes += search.Nodes;
+        foreach (var column in search.Best)
+        {
+            chosen.Add(part.Origin[column]);
+        }
+
+        return Bound(search.BoundValue, search.MostCredits, search.CreditScale);
+    }
+
+    /// <summary>For parts beyond any table: the units of most points first, and what all together would bring as the bound.</summary>
+    private static (long Points, long Credits) Fill(PackingPart part, List<int> chosen)
+    {
+        var upper = new long[part.ColumnCount];
+        Array.Fill(upper, 1);
+        foreach (var column in new PackingRounding(part).Complete(new double[part.ColumnCount], upper))
+        {
+            chosen.Add(part.Origin[column]);
+        }
+
+        var most = 0L;
+        for (var unit = 0; unit < part.UnitCount; unit++)
+        {
+            most += part.Points.AsSpan(part.UnitStart[unit]..part.UnitStart[unit + 1]).ToArray().Max();
+        }
+
+        return (most, 0);
+    }
+
+    /// <summary>A bound on the weighed sum as a bound on points, and on the credits that so many points need.</summary>
+    private static (long Points, long Credits) Bound(long value, int mostCredits, long creditScale)
+    {
+        var most = (value + mostCredits) / creditScale;
+        return (most, Math.Max(0, (most * creditScale) - value));
+    }
+
+    /// <summary>Without a disputed credit the tables over the tree are the answer: the most points that can be reached, at the least cost.</summary>
+    private int SolveTree(PackingPart part, PackingTree tree, List<int> chosen, ref long points)
+    {
+        tree.Fill(Array.ConvertAll(part.Size, static size => (long)size), new bool[part.UnitCount], clock);
+        var most = tree.MostPoints;
+        while (!tree.Reaches(most))
+        {
+            most--;
+        }
+
+        var columns = new List<int>();
+        tree.Trace(most, columns);
+        chosen.AddRange(columns.Select(column => part.Origin[column]));
+        points += most * part.Scale;
+        return (int)tree.Cost(most);
+    }
+}

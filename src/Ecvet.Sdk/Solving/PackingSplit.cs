@@ -1,0 +1,247 @@
+namespace Ecvet.Solving;
+
+/// <summary>Takes a reduced problem apart into parts that share neither a binding group nor a disputed credit.</summary>
+internal sealed class PackingSplit
+{
+    private readonly MatchingProblem problem;
+    private readonly PackingColumns columns;
+    private readonly PackingReduction reduction;
+    private readonly int[] root;
+    private readonly int[] localUnit;
+    private readonly int[] localGroup;
+    private readonly int[] localCredit;
+
+    public PackingSplit(MatchingProblem problem, PackingColumns columns, PackingReduction reduction)
+    {
+        this.problem = problem;
+        this.columns = columns;
+        this.reduction = reduction;
+        // One forest over units, then groups, then credits.
+        root = new int[problem.UnitCount + problem.GroupCount + problem.CreditCount];
+        for (var i = 0; i < root.Length; i++)
+        {
+            root[i] = i;
+        }
+
+        localUnit = new int[problem.UnitCount];
+        localGroup = new int[problem.GroupCount];
+        localCredit = new int[problem.CreditCount];
+    }
+
+    /// <summary>The parts, by their lowest unit.</summary>
+    public List<PackingPart> Parts()
+    {
+        Join();
+        var order = new List<List<int>>();
+        var place = new int[root.Length];
+        for (var unit = 0; unit < problem.UnitCount; unit++)
+        {
+            if (HasColumn(unit))
+            {
+                var top = Find(unit);
+                if (place[top] == 0)
+                {
+                    order.Add([]);
+                    place[top] = order.Count;
+                }
+
+                order[place[top] - 1].Add(unit);
+            }
+        }
+
+        var parts = new List<PackingPart>(order.Count);
+        foreach (var units in order)
+        {
+            parts.Add(Build(units));
+        }
+
+        return parts;
+    }
+
+    private void Join()
+    {
+        for (var column = 0; column < columns.Count; column++)
+        {
+            if (!reduction.Dead[column])
+            {
+                var unit = columns.Unit[column];
+                foreach (var credit in columns.Credits(column))
+                {
+                    if (reduction.Disputed[credit])
+                    {
+                        Unite(unit, problem.UnitCount + problem.GroupCount + credit);
+                    }
+                }
+
+                for (var group = problem.Units[unit].Group; group >= 0; group = problem.Groups[group].Parent)
+                {
+                    if (reduction.Binds(group))
+                    {
+                        Unite(unit, problem.UnitCount + group);
+                    }
+                }
+            }
+        }
+    }
+
+    private PackingPart Build(List<int> units)
+    {
+        var unitStart = new int[units.Count + 1];
+        var kept = new List<int>();
+        var scale = 0L;
+        for (var i = 0; i < units.Count; i++)
+        {
+            localUnit[units[i]] = i;
+            for (var column = columns.UnitStart[units[i]]; column < columns.UnitStart[units[i] + 1]; column++)
+            {
+                if (!reduction.Dead[column])
+                {
+                    kept.Add(column);
+                    scale = Divisor(scale, columns.Points[column]);
+                }
+            }
+
+            unitStart[i + 1] = kept.Count;
+        }
+
+        scale = Math.Max(scale, 1);
+        var (creditStart, credits, uses) = Disputes(kept);
+        var groups = Groups(units);
+        var columnUnit = new int[kept.Count];
+        var points = new long[kept.Count];
+        var size = new int[kept.Count];
+        for (var i = 0; i < kept.Count; i++)
+        {
+            columnUnit[i] = localUnit[columns.Unit[kept[i]]];
+            points[i] = columns.Points[kept[i]] / scale;
+            size[i] = columns.Size(kept[i]);
+        }
+
+        return new PackingPart
+        {
+            UnitCount = units.Count,
+            UnitStart = unitStart,
+            UnitGroup = [.. units.Select(unit => Around(problem.Units[unit].Group))],
+            ColumnUnit = columnUnit,
+            Points = points,
+            Size = size,
+            Origin = [.. kept],
+            CreditStart = creditStart,
+            ColumnCredits = credits,
+            Uses = uses,
+            GroupParent = [.. groups.Select(group => Around(problem.Groups[group].Parent))],
+            MinimumUnits = [.. groups.Select(group => problem.Groups[group].MinimumUnits > 1 ? problem.Groups[group].MinimumUnits : 0)],
+            MaximumUnits = [.. groups.Select(group => reduction.BindsUnits(group) ? problem.Groups[group].MaximumUnits : -1)],
+            MinimumPoints = [.. groups.Select(group => problem.Groups[group].MinimumPoints is var least && least > 0 ? ((least - 1) / scale) + 1 : 0)],
+            MaximumPoints = [.. groups.Select(group => reduction.BindsPoints(group) ? problem.Groups[group].MaximumPoints / scale : -1)],
+            Scale = scale,
+        };
+    }
+
+    private (int[] Start, int[] Credits, int[] Uses) Disputes(List<int> kept)
+    {
+        var start = new int[kept.Count + 1];
+        var credits = new List<int>();
+        var uses = new List<int>();
+        Array.Fill(localCredit, -1);
+        for (var i = 0; i < kept.Count; i++)
+        {
+            foreach (var credit in columns.Credits(kept[i]))
+            {
+                if (reduction.Disputed[credit])
+                {
+                    if (localCredit[credit] < 0)
+                    {
+                        localCredit[credit] = uses.Count;
+                        uses.Add(problem.Uses[credit]);
+                    }
+
+                    credits.Add(localCredit[credit]);
+                }
+            }
+
+            start[i + 1] = credits.Count;
+        }
+
+        return (start, [.. credits], [.. uses]);
+    }
+
+    private List<int> Groups(List<int> units)
+    {
+        Array.Fill(localGroup, -1);
+        foreach (var unit in units)
+        {
+            for (var group = problem.Units[unit].Group; group >= 0; group = problem.Groups[group].Parent)
+            {
+                if (reduction.Binds(group))
+                {
+                    localGroup[group] = 0;
+                }
+            }
+        }
+
+        var groups = new List<int>();
+        for (var group = 0; group < problem.GroupCount; group++)
+        {
+            if (localGroup[group] == 0)
+            {
+                localGroup[group] = groups.Count;
+                groups.Add(group);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>The innermost binding group from here on upwards, or -1.</summary>
+    private int Around(int group)
+    {
+        while (group >= 0 && localGroup[group] < 0)
+        {
+            group = problem.Groups[group].Parent;
+        }
+
+        return group < 0 ? -1 : localGroup[group];
+    }
+
+    private bool HasColumn(int unit)
+    {
+        for (var column = columns.UnitStart[unit]; column < columns.UnitStart[unit + 1]; column++)
+        {
+            if (!reduction.Dead[column])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Unite(int a, int b)
+    {
+        a = Find(a);
+        b = Find(b);
+        root[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private int Find(int node)
+    {
+        while (root[node] != node)
+        {
+            root[node] = root[root[node]];
+            node = root[node];
+        }
+
+        return node;
+    }
+
+    private static long Divisor(long a, long b)
+    {
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return a;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Ecvet.Rules;
+
+namespace Ecvet;
+
+/// <summary>The answer of a person to a question of the rule (<see cref="AskPerson"/>).</summary>
+[DebuggerDisplay("{Node,nq} {IsYes}")]
+public sealed record PersonAnswer
+{
+    /// <summary>An answer.</summary>
+    /// <param name="node">The node that asks.</param>
+    /// <param name="isYes">The answer.</param>
+    /// <param name="ground">Who answered, when, why.</param>
+    public PersonAnswer(Identifier<RuleNode> node, bool isYes, DecisionGround ground)
+    {
+        ArgumentNullException.ThrowIfNull(ground);
+        Node = node;
+        IsYes = isYes;
+        Ground = ground;
+    }
+
+    /// <summary>The node that asks.</summary>
+    public Identifier<RuleNode> Node { get; }
+
+    /// <summary>The answer.</summary>
+    public bool IsYes { get; }
+
+    /// <summary>Who answered, when, why.</summary>
+    public DecisionGround Ground { get; }
+}

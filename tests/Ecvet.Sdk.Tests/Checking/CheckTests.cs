@@ -1,0 +1,203 @@
+using Ecvet.Checking;
+using NodaTime;
+
+namespace Ecvet.Tests.Checking;
+
+/// <summary>Every rule on a document: kept by a sound one, found where it is not.</summary>
+public class CheckTests
+{
+    private static readonly QualityAssurance Quality = new("We plan, do, look and mend.", QualityAssurancePhases.All);
+
+    private static readonly Institution Home = new("home", "Home", "FI", roles: [new(InstitutionFunctions.Validate | InstitutionFunctions.Recognise | InstitutionFunctions.AwardQualifications | InstitutionFunctions.AllocatePoints)], qualityAssurance: Quality);
+
+    private static readonly Institution Host = new("host", "Host", "SI", roles: [new(InstitutionFunctions.Assess | InstitutionFunctions.ProvideLearning)], qualityAssurance: Quality);
+
+    private static readonly Institution Bare = new("bare", "Bare", "AT", roles: [new(InstitutionFunctions.ProvideLearning)]);
+
+    private static readonly ValidityPeriod Years = ValidityPeriod.Between(new DateOnly(2024, 8, 1), new DateOnly(2030, 7, 31));
+
+    [Fact]
+    public void Sound_documents_have_no_finding()
+    {
+        Assert.Empty(Joiner().Build().Check().Diagnostics);
+        Assert.Empty(Partners().Build().Check().Diagnostics);
+        Assert.Empty(Agreement().Check().Diagnostics);
+        Assert.Empty(Record().Build().Check().Diagnostics);
+    }
+
+    [Fact]
+    public void The_samples_have_no_error() =>
+        Assert.DoesNotContain(
+            Samples.VehicleTechnician.Check().Diagnostics.Concat(Samples.Memorandum.Check().Diagnostics).Concat(Samples.Agreement.Check().Diagnostics),
+            static finding => finding.Severity == DiagnosticSeverity.Error);
+
+    [Fact]
+    public void Rules_on_units_are_kept()
+    {
+        Found("ECV3101", Joiner().Unit(Unit("C", title: "")), "units/home:C");
+        Found("ECV3102", Joiner().Unit(Unit("C", outcomes: [])));
+        Found("ECV3103", Joiner().Unit(Unit("C", procedure: "")));
+        Found("ECV3104", Joiner().Unit(Unit("C", criteria: "")));
+        Found("ECV3105", Joiner().Unit(Unit("C")));
+        Found("ECV3106", Joiner().Unit(Unit("C", validity: ValidityPeriod.Since(new DateOnly(2031, 1, 1)))));
+        Found("ECV3107", Joiner().Unit(Unit("C", outcomes: [new("1", "Knows wood.", OutcomeCategory.Knowledge)])));
+        Found("ECV3108", Joiner().Module("A", "Teaching about wood", "A"), "modules/A");
+    }
+
+    [Fact]
+    public void Rules_on_qualifications_are_kept()
+    {
+        Found("ECV3201", Qualification.Named("One", by: Home).Unit(Unit("A"), UnitSize.Of(60)));
+        Found("ECV3202", Joiner().Unit(Unit("C"), UnitSize.Of(10)), "units/home:C");
+        Found("ECV3203", Two().Rule(static root => root.Points(61).RequiredUnits("A", "B")), "routes/standard");
+        Found("ECV3205", Two());
+        Found("ECV3206", Two().Rule(static root => root.RequiredUnits("A", "B")));
+        Found("ECV3207", Qualification.Named("Nobody's").Unit("A", "A", 30).Unit("B", "B", 30));
+        Found("ECV3208", Two().AwardedBy(Bare), "awardingBodies/bare");
+        Found("ECV3301", Qualification.Named("Two", by: Bare).Unit("A", "A", 30).Unit("B", "B", 30).Total(60));
+        Found("ECV3302", Two().Rule(static root => root.FreeChoice("any", 60, 60)), "routes/standard");
+        Found("ECV3303", Two().Total(59), "totalPoints");
+        Found("ECV3304", Two().Route("other", static route => route.PointsIn(PointSystem.Ects).Size("A", new Points(3, PointSystem.Ects)).Size("B", new Points(3, PointSystem.Ects))).Total(60), "routes/other");
+        Found("ECV3701", Two().AwardedBy(Bare));
+        Found("ECV3702", Two().AwardedBy(new("half", "Half", qualityAssurance: new("Partly.", QualityAssurancePhases.Planning | QualityAssurancePhases.Review))));
+    }
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(90, false)]
+    [InlineData(75, false)]
+    [InlineData(61, true)]
+    [InlineData(30, true)]
+    public void A_total_is_right_when_some_selection_gives_it(int total, bool isWrong)
+    {
+        // Two required units and two electives of which either, both or none may be taken: 60, 75, 90.
+        var findings = Two().Unit(Unit("C"), UnitSize.Of(15)).Unit(Unit("D"), UnitSize.Of(15)).Total(total)
+            .Rule(static root => root.RequiredUnits("A", "B").Group("electives", static group => group.Optional().Units("C", "D"))).Build().Check().Diagnostics;
+        Assert.Equal(isWrong, findings.Any(static finding => finding.Code == "ECV3303"));
+    }
+
+    [Fact]
+    public void A_rule_beyond_the_budget_is_not_judged()
+    {
+        var findings = Samples.VehicleTechnician.Check(new CheckProfile(LegalBasis.Recommendation2009, budget: new WorkBudget(1))).Diagnostics;
+        Assert.DoesNotContain(findings, static finding => finding.Code is "ECV3203" or "ECV3303");
+    }
+
+    [Fact]
+    public void Rules_on_memoranda_are_kept()
+    {
+        var bare = Memorandum.Between(Bare, Host).Covers(new Institution("firm", "Firm")).Equates(new Equivalence([new UnitId("x", "1")], [new(new UnitId("home", "A"))], new("elsewhere")))
+            .Compares(new(new(new("q")), new(new("r")))).Build();
+        foreach (var code in new[] { "ECV3401", "ECV3403", "ECV3404", "ECV3405", "ECV3406", "ECV3407", "ECV3409", "ECV3412", "ECV3413", "ECV3701" })
+        {
+            Assert.Contains(bare.Check().Diagnostics, finding => finding.Code == code);
+        }
+
+        Assert.Contains(Memorandum.Between(Home, Host).Build().Check().Diagnostics, static finding => finding.Code == "ECV3408");
+        Assert.Contains(Alone().Check().Diagnostics, static finding => finding.Code == "ECV3402");
+        Assert.Contains(Alone().Check().Diagnostics, static finding => finding is { Code: "ECV3411", Severity: DiagnosticSeverity.Warning });
+        Assert.Contains(Alone().Check().Diagnostics, static finding => finding is { Code: "ECV3410", Path: "coveredOrganisations/firm" });
+    }
+
+    [Fact]
+    public void Rules_on_agreements_are_kept()
+    {
+        var bare = new LearningAgreement(default, default, new("home"), new("home"), new(new("q")), []);
+        foreach (var code in new[] { "ECV3501", "ECV3502", "ECV3503", "ECV3504", "ECV3505", "ECV3507", "ECV3508" })
+        {
+            Assert.Contains(bare.Check().Diagnostics, finding => finding.Code == code && finding.Severity == DiagnosticSeverity.Warning);
+        }
+
+        Assert.Contains(Agreement(points: null).Check().Diagnostics, static finding => finding.Code == "ECV3506");
+        Assert.Contains(Agreement(signed: new(2026, 3, 1)).Check().Diagnostics, static finding => finding.Code == "ECV3509");
+    }
+
+    [Fact]
+    public void Rules_on_transcripts_are_kept()
+    {
+        Assert.Contains(Transcript.For("learner", Host).Build().Check().Diagnostics, static finding => finding.Code == "ECV3601");
+        var bare = Transcript.For("learner", Bare).IssuedOn(new DateOnly(2026, 1, 1))
+            .Credit(new(new UnitId("host", "M1"), []))
+            .Passed("M2", on: new DateOnly(2026, 2, 1)).Failed("M3").Build().Check().Diagnostics;
+        foreach (var (code, severity) in new[] { ("ECV3602", DiagnosticSeverity.Error), ("ECV3603", DiagnosticSeverity.Error), ("ECV3604", DiagnosticSeverity.Warning), ("ECV3607", DiagnosticSeverity.Error), ("ECV3608", DiagnosticSeverity.Warning), ("ECV3609", DiagnosticSeverity.Information), ("ECV3610", DiagnosticSeverity.Error) })
+        {
+            Assert.Contains(bare, finding => finding.Code == code && finding.Severity == severity);
+        }
+
+        Assert.Contains(Transcript.For("learner", Host).Build().Check().Diagnostics, static finding => finding.Code == "ECV3605");
+        Assert.Contains(new Transcript(default, default, Host, [], null, "", "", default).Check().Diagnostics, static finding => finding.Code == "ECV3606");
+    }
+
+    [Fact]
+    public void Points_and_memoranda_are_asked_for_by_the_recommendation_of_2009_only()
+    {
+        string[] points = ["ECV3105", "ECV3206", "ECV3301", "ECV3502", "ECV3506", "ECV3608"];
+        foreach (var profile in new[] { CheckProfile.After2020, CheckProfile.ErasmusPlus })
+        {
+            var findings = Two().Rule(static root => root.RequiredUnits("A", "B")).Build().Check(profile).Diagnostics
+                .Concat(new LearningAgreement(default, default, new("home"), new("host"), new(new("q")), []).Check(profile).Diagnostics)
+                .Concat(Transcript.For("learner", Host).Build().Check(profile).Diagnostics);
+            Assert.Empty(findings.Select(static finding => finding.Code).Intersect(points));
+        }
+    }
+
+    [Fact]
+    public void A_should_errs_only_where_the_profile_is_strict()
+    {
+        var document = Two().Build();
+        Assert.False(document.Check().HasErrors);
+        Assert.True(document.Check(CheckProfile.Recommendation2009.Strict).HasErrors);
+        Assert.Equal(document.Check().Diagnostics.Select(static finding => (finding.Code, finding.Path)), document.Check(CheckProfile.Recommendation2009.Strict).Diagnostics.Select(static finding => (finding.Code, finding.Path)));
+        Assert.Throws<EcvetException>(() => document.Check(CheckProfile.Recommendation2009.Strict).ThrowIfErrors());
+        Assert.NotNull(document.Check().ThrowIfErrors());
+    }
+
+    [Fact]
+    public void Validators_say_the_same_in_the_language_asked_for()
+    {
+        var document = Two().Build();
+        foreach (var language in new[] { "en", "fr" })
+        {
+            var said = new QualificationValidator(CheckProfile.Recommendation2009.In(language)).Validate(document);
+            var found = document.Check().Diagnostics;
+            Assert.Equal(found.Select(static finding => finding.Code), said.Errors.Select(static failure => failure.ErrorCode));
+            Assert.Equal(found.Select(finding => finding.Text(language) + " " + finding.WayOut(language)), said.Errors.Select(static failure => failure.ErrorMessage));
+            Assert.Equal(found, said.Errors.Select(static failure => (Diagnostic)failure.CustomState));
+        }
+
+        Assert.True(new MemorandumValidator().Validate(Partners().Build()).IsValid);
+        Assert.True(new LearningAgreementValidator().Validate(Agreement()).IsValid);
+        Assert.True(new TranscriptValidator().Validate(Record().Build()).IsValid);
+    }
+
+    private static void Found(string code, QualificationBuilder document, string? path = null)
+    {
+        var findings = document.Build().Check().Diagnostics;
+        Assert.True(findings.Any(finding => finding.Code == code && (path is null || finding.Path == path)), $"{code} is not among\n{string.Join('\n', findings)}");
+    }
+
+    private static QualificationBuilder Two() => Qualification.Named("Two", by: Home).Unit(Unit("A"), UnitSize.Of(30)).Unit(Unit("B"), UnitSize.Of(30));
+
+    private static QualificationBuilder Joiner() => Two().Id("joiner").EqfLevel(4).Valid(Years).Total(60).Rule(static root => root.Points(60).RequiredUnits("A", "B"));
+
+    private static LearningUnit Unit(string code, string title = "Sawing", IEnumerable<LearningOutcome>? outcomes = null, string procedure = "A piece is made.", string criteria = "It is straight.", ValidityPeriod validity = default) => new(
+        new("home", code), title, outcomes ?? [new("1", "Knows wood.", OutcomeCategory.Knowledge), new("2", "Saws.", OutcomeCategory.Skills), new("3", "Answers for it.", OutcomeCategory.Competence)],
+        assessmentProcedure: procedure, assessmentCriteria: criteria, validity: validity);
+
+    private static MemorandumBuilder Partners() => Memorandum.Between(Home, Host).SignedOn(new DateOnly(2025, 6, 1)).Valid(Years).AcceptsEachOther()
+        .Conditions("To learn from each other.", "Every spring.").Compares(new(new(new("joiner")), new(new("mizar")), new EqfLevel(4), new EqfLevel(4)));
+
+    private static Memorandum Alone() => EcvetJson.ReadMemorandum(
+        """{"schemaVersion":1,"parties":[],"coveredOrganisations":[{"institution":{"id":"firm","name":"Firm"},"coveredBy":"nobody"}]}""");
+
+    private static LearningAgreement Agreement(decimal? points = 30, LocalDate? signed = null)
+    {
+        var day = signed ?? new LocalDate(2026, 1, 10);
+        return new(
+            new("a"), new("learner"), Home.Id, Host.Id, new(new("joiner")), [new(new UnitId("home", "A"), points: points is { } amount ? new Points(amount) : null)],
+            ValidityPeriod.Between(new DateOnly(2026, 2, 1), new DateOnly(2026, 5, 31)),
+            [new(AgreementSignatory.Learner, day), new(AgreementSignatory.Home, day), new(AgreementSignatory.Host, day)], "memorandum", recognitionClause: "Home validates and recognises.");
+    }
+
+    private static TranscriptBuilder Record() => Transcript.For("learner", Host).IssuedOn(new DateOnly(2026, 6, 1)).Under("memorandum", "a").Purpose(TranscriptPurpose.Recognition).Passed("M1", on: new DateOnly(2026, 5, 1));
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Ecvet.Json;
+
+namespace Ecvet.Tests.Json;
+
+/// <summary>Laws of reading and writing, over documents that are made up and documents that are spoilt.</summary>
+public class PropertyTests
+{
+    /// <summary>Whatever stands in a value that may be personal, and in a name nobody knows; nothing of it may be said.</summary>
+    private const string Marker = "zqmarker";
+
+    /// <summary>The marker as it is put in: nothing that could pass for a code, for codes are quoted.</summary>
+    private const string Private = "\"\\u0007" + Marker + "\\u0007\"";
+
+    private static readonly string[] Pieces =
+        ["{", "}", "[", "]", ",", ":", "\"", "\\", "null", "NaN", "1e400", "\"1,5\"", "-1", "\u0000", Private + ":", Private, "\\ud800", "true", "99999999999999999999", "\"id\":", "\"kind\":\"not\","];
+
+    [Fact]
+    public void Every_qualification_comes_back_as_it_was() => PropertyCheck.ForAll(Arbitraries.QualificationsOfRoutes, static document =>
+    {
+        var text = EcvetJson.WriteQualification(document);
+        var read = EcvetJson.ReadQualification(text);
+        Assert.Equal(document, read);
+        Assert.Equal(text, EcvetJson.WriteQualification(read));
+    });
+
+    [Fact]
+    public void Every_transcript_comes_back_as_it_was() => PropertyCheck.ForAll(Arbitraries.Transcripts, static document =>
+        EcvetJson.ReadTranscript(EcvetJson.WriteTranscript(document, true)) == document);
+
+    [Fact]
+    public void Every_memorandum_comes_back_as_it_was() => PropertyCheck.ForAll(Arbitraries.Memoranda, static document =>
+        EcvetJson.ReadMemorandum(EcvetJson.WriteMemorandum(document)) == document);
+
+    [Fact]
+    public void What_is_spoilt_gives_findings_and_nothing_else()
+    {
+        var cases = int.TryParse(Environment.GetEnvironmentVariable("ECVET_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 3000;
+        var seeds = Seeds();
+        var random = new Random(20261122);
+        var options = new JsonReadOptions(returnGoodPart: true, maximumDiagnostics: 50);
+        for (var i = 0; i < cases; i++)
+        {
+            var kind = i % seeds.Length;
+            var spoilt = Spoil(seeds[kind], random);
+            var (whole, found, written) = Read(kind, spoilt, options);
+            Assert.True(whole || found.Any(static finding => finding.Severity == DiagnosticSeverity.Error), spoilt);
+            Assert.InRange(found.Count, 0, 51);
+            foreach (var finding in found)
+            {
+                Assert.DoesNotContain(Marker, finding.ToString() + finding.Text("fr") + finding.WayOut("fr"), StringComparison.Ordinal);
+            }
+
+            // What was read, whole or in part, is a document: it can be written and read.
+            Assert.True(written is null || Read(kind, written, options).Whole, spoilt);
+        }
+    }
+
+    [Fact]
+    public void It_takes_for_JSON_what_the_platform_takes_for_JSON()
+    {
+        var seeds = Seeds();
+        var random = new Random(7);
+        var both = new int[2];
+        for (var i = 0; i < 3000; i++)
+        {
+            var spoilt = Encoding.UTF8.GetBytes(Spoil(seeds[i % seeds.Length], random));
+            var findings = new DiagnosticCollector();
+            JsonScanner.Scan(spoilt, new(maximumDepth: 64), findings);
+            var ours = findings.ToList().All(static finding => finding.Code == JsonDiagnostics.NotUnicode.Code);
+            Assert.True(ours == IsJson(spoilt), Encoding.UTF8.GetString(spoilt));
+            both[ours ? 1 : 0]++;
+        }
+
+        Assert.All(both, static count => Assert.InRange(count, 50, 2950));
+    }
+
+    [Fact]
+    public void Every_byte_that_is_cut_off_is_missed()
+    {
+        var text = Encoding.UTF8.GetBytes(EcvetJson.WriteLearningAgreement(Samples.Agreement));
+        for (var length = 0; length < text.Length; length++)
+        {
+            Assert.False(EcvetJson.TryReadLearningAgreement(text.AsSpan(0, length), out _, out var diagnostics));
+            Assert.NotEmpty(diagnostics);
+        }
+    }
+
+    [Fact]
+    public void A_personal_value_is_in_no_finding()
+    {
+        var text = EcvetJson.WriteTranscript(Samples.LearnerWithMuch).Replace("\"learner-1\"", "\" " + Marker + "\"", StringComparison.Ordinal)
+            .Replace("\"result\":", "\"evidence\":[{\"kind\":{\"" + Marker + " x\":\"" + Marker + "\"},\"reference\":5,\"" + Marker + "\":1}],\"result\":", StringComparison.Ordinal);
+        Assert.False(EcvetJson.TryReadTranscript(text, out _, out var diagnostics));
+        Assert.NotEmpty(diagnostics);
+        Assert.DoesNotContain(Marker, string.Concat(diagnostics), StringComparison.Ordinal);
+        Assert.DoesNotContain(Marker, Assert.Throws<EcvetException>(() => EcvetJson.ReadTranscript(text)).ToString(), StringComparison.Ordinal);
+    }
+
+    private static string[] Seeds() =>
+    [
+        EcvetJson.WriteQualification(GoldenDocuments.EveryNode), EcvetJson.WriteMemorandum(GoldenDocuments.Memorandum),
+        EcvetJson.WriteLearningAgreement(GoldenDocuments.Agreement), EcvetJson.WriteTranscript(GoldenDocuments.Transcript),
+    ];
+
+    private static (bool Whole, ValueList<Diagnostic> Found, string? Written) Read(int kind, string text, JsonReadOptions options)
+    {
+        switch (kind)
+        {
+            case 0:
+                var isQualification = EcvetJson.TryReadQualification(text, out var qualification, out var found, options);
+                return (isQualification, found, qualification is null ? null : EcvetJson.WriteQualification(qualification));
+            case 1:
+                var isMemorandum = EcvetJson.TryReadMemorandum(text, out var memorandum, out found, options);
+                return (isMemorandum, found, memorandum is null ? null : EcvetJson.WriteMemorandum(memorandum));
+            case 2:
+                var isAgreement = EcvetJson.TryReadLearningAgreement(text, out var agreement, out found, options);
+                return (isAgreement, found, agreement is null ? null : EcvetJson.WriteLearningAgreement(agreement));
+            default:
+                var isTranscript = EcvetJson.TryReadTranscript(text, out var transcript, out found, options);
+                return (isTranscript, found, transcript is null ? null : EcvetJson.WriteTranscript(transcript));
+        }
+    }
+
+    /// <summary>One to four spoilings: a piece put in, a stretch taken out, doubled, or carried elsewhere.</summary>
+    private static string Spoil(string text, Random random)
+    {
+        for (var times = random.Next(1, 5); times > 0; times--)
+        {
+            var at = random.Next(text.Length);
+            var length = Math.Min(random.Next(1, 1 << random.Next(1, 8)), text.Length - at);
+            text = random.Next(4) switch
+            {
+                0 => text[..at] + Pieces[random.Next(Pieces.Length)] + text[at..],
+                1 when text.Length > 50 => text[..at] + text[(at + length)..],
+                2 => text[..(at + length)] + text[at..],
+                _ => text[..at] + Pieces[random.Next(Pieces.Length)] + text[(at + length)..],
+            };
+        }
+
+        return text;
+    }
+
+    private static bool IsJson(byte[] utf8)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+
+namespace Ecvet.Tests;
+
+/// <summary>
+/// Runs a property inside a plain fact (FsCheck.Xunit is not among the packages of our source).
+/// A failure prints the seed; FSCHECK_REPLAY='(seed,gamma,size)' replays it, FSCHECK_MAX sets the number of cases.
+/// </summary>
+internal static class PropertyCheck
+{
+    /// <summary>Checks that the body holds for every generated value; the body may assert or return false.</summary>
+    public static void ForAll<T>(Arbitrary<T> values, Func<T, bool> law, int cases = 200, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Prop.ForAll(values, law).Check(Configure(cases, name));
+
+    /// <summary>Checks a law that asserts by itself.</summary>
+    public static void ForAll<T>(Arbitrary<T> values, Action<T> law, int cases = 200, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Prop.ForAll(values, law).Check(Configure(cases, name));
+
+    private static Config Configure(int cases, string name)
+    {
+        var max = int.TryParse(Environment.GetEnvironmentVariable("FSCHECK_MAX"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : cases;
+        var config = Config.QuickThrowOnFailure.WithMaxTest(max).WithName(name).WithQuietOnSuccess(true);
+        var replay = Regex.Match(Environment.GetEnvironmentVariable("FSCHECK_REPLAY") ?? "", @"^\((\d+),(\d+)(?:,(\d+))?\)$", RegexOptions.CultureInvariant);
+        if (!replay.Success)
+        {
+            return config;
+        }
+
+        var rnd = new Rnd(ulong.Parse(replay.Groups[1].Value, CultureInfo.InvariantCulture), ulong.Parse(replay.Groups[2].Value, CultureInfo.InvariantCulture));
+        var size = replay.Groups[3].Success ? FSharpOption<int>.Some(int.Parse(replay.Groups[3].Value, CultureInfo.InvariantCulture)) : FSharpOption<int>.None;
+        return config.WithReplay(FSharpOption<Replay>.Some(new Replay(rnd, size)));
+    }
+}

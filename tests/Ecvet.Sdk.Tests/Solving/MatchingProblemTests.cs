@@ -1,0 +1,253 @@
+using System.Globalization;
+using Ecvet.Solving;
+
+namespace Ecvet.Tests.Solving;
+
+public sealed class MatchingProblemTests
+{
+    /// <summary>ECVET_LONG=100000 runs so many.</summary>
+    private static ulong Cases => ulong.TryParse(Environment.GetEnvironmentVariable("ECVET_LONG"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 1500;
+
+    [Fact]
+    public void Small_problems_of_every_kind_are_solved_as_by_trying_everything()
+    {
+        for (var seed = 0UL; seed < Cases; seed++)
+        {
+            var problem = SmallPackings.Make(seed);
+            var solution = problem.Solve();
+            Assert.True(solution.IsProven, $"seed {seed}");
+            Assert.True(PackingBruteForce.Best(problem) == (solution.Points, solution.CreditsUsed), $"seed {seed}");
+            Assert.True(PackingBruteForce.Breach(problem, solution) is null, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Without_enough_work_the_choice_keeps_every_rule_and_the_bound_holds()
+    {
+        for (var seed = 0UL; seed < 400; seed++)
+        {
+            var problem = SmallPackings.Make(seed);
+            var best = problem.Solve();
+            for (var steps = 1; steps < 60; steps += 7)
+            {
+                Bounded(problem, best, steps, $"seed {seed}, {steps} steps");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("q30_20_h1_s0")]
+    [InlineData("q30_60_h1_s3")]
+    [InlineData("r30_60_s0")]
+    [InlineData("f30_60_s1")]
+    public void A_larger_problem_bounds_its_answer_whenever_it_is_stopped(string name)
+    {
+        var problem = PackingInstances.Named(name);
+        var best = problem.Solve();
+        Assert.True(best.IsProven);
+        for (var steps = 1L; steps < best.Steps; steps += 1 + (best.Steps / 25))
+        {
+            Bounded(problem, best, steps, $"{steps} steps");
+        }
+
+        Assert.Equal(best, problem.Solve(new WorkBudget(best.Steps + 1)));
+    }
+
+    [Fact]
+    public void The_order_in_which_links_are_added_does_not_matter()
+    {
+        var forward = new MatchingProblemBuilder();
+        var backward = new MatchingProblemBuilder();
+        var problem = PackingInstances.Named("q30_60_h1_s2");
+        foreach (var (builder, links) in new[] { (forward, problem.Links), (backward, Enumerable.Reverse(problem.Links).ToArray()) })
+        {
+            builder.Limit(maximumPoints: problem.Groups[0].MaximumPoints);
+            foreach (var group in problem.Groups.Skip(1))
+            {
+                builder.AddGroup(group.Parent, group.MinimumUnits, group.MaximumUnits, group.MinimumPoints, group.MaximumPoints);
+            }
+
+            Array.ForEach(problem.Units, unit => builder.AddUnit(unit.Group, unit.Points, unit.Weights!, unit.Need));
+            Array.ForEach(problem.Uses, uses => builder.AddCredit(uses));
+            foreach (var link in links)
+            {
+                builder.AddLink(link.Credit, link.Unit, Enumerable.Range(0, 64).Where(outcome => (link.Outcomes![0] >> outcome & 1) == 1));
+            }
+        }
+
+        Assert.Equal(forward.Build().Solve(), backward.Build().Solve());
+        Assert.Equal(problem.Solve(), backward.Build().Solve());
+    }
+
+    [Fact]
+    public void One_problem_solved_on_many_threads_gives_one_answer()
+    {
+        var problem = PackingInstances.Named("r30_60_s0");
+        var expected = problem.Solve();
+        var answers = new MatchingSolution[32];
+        var threads = Enumerable.Range(0, answers.Length).Select(index => new Thread(() => answers[index] = problem.Solve())).ToArray();
+        Array.ForEach(threads, static thread => thread.Start());
+        Array.ForEach(threads, static thread => thread.Join());
+        Assert.All(answers, answer => Assert.Equal(expected, answer));
+    }
+
+    [Fact]
+    public void Where_everything_ties_the_answer_is_proven()
+    {
+        var problem = Ties(units: 16, credits: 20, perUnit: 3, most: 5);
+        var solution = problem.Solve();
+        Assert.True(solution.IsProven);
+        Assert.Equal((5 * 500, 15), (solution.Points, solution.CreditsUsed));
+        Assert.Null(PackingBruteForce.Breach(problem, solution));
+    }
+
+    [Fact]
+    public void A_unit_with_more_covers_than_can_be_listed_still_bounds_its_answer()
+    {
+        // Any 12 of 24 credits cover the unit: 2.7 million minimal covers.
+        var builder = new MatchingProblemBuilder();
+        var unit = builder.AddUnit(MatchingProblem.Root, 700, Enumerable.Repeat(1L, 24), 12);
+        for (var outcome = 0; outcome < 24; outcome++)
+        {
+            builder.AddLink(builder.AddCredit(), unit, [outcome]);
+        }
+
+        var solution = builder.Build().Solve();
+        Assert.Equal(700, solution.Points);
+        Assert.Equal(12, solution.CreditsUsed);
+        Assert.Equal(0, solution.Gap);
+        Assert.True(solution.BoundCredits <= 12);
+        Assert.Null(PackingBruteForce.Breach(builder.Build(), solution));
+    }
+
+    [Fact]
+    public void Dense_overlap_ends_within_the_budget_with_a_bound()
+    {
+        // Every credit may serve every unit, and almost any eight of them cover it.
+        var random = new SplitMix(5);
+        var builder = new MatchingProblemBuilder().Limit(maximumPoints: 4000);
+        for (var credit = 0; credit < 30; credit++)
+        {
+            builder.AddCredit();
+        }
+
+        for (var unit = 0; unit < 15; unit++)
+        {
+            builder.AddUnit(MatchingProblem.Root, random.Between(4, 12) * 50, Enumerable.Repeat(1L, 30), 20);
+            for (var credit = 0; credit < 30; credit++)
+            {
+                builder.AddLink(credit, unit, Enumerable.Range(0, 30).Where(_ => random.Below(6) == 0));
+            }
+        }
+
+        var problem = builder.Build();
+        var solution = problem.Solve(new WorkBudget(30_000));
+        Assert.Null(PackingBruteForce.Breach(problem, solution));
+        Assert.True(solution.Points > 0);
+        Assert.True(solution.Gap >= 0);
+        Assert.True(solution.Steps < 400_000);
+    }
+
+    [Fact]
+    public void A_threshold_missed_by_one_is_missed()
+    {
+        var builder = new MatchingProblemBuilder();
+        var unit = builder.AddUnit(MatchingProblem.Root, 500, [2, 3, 4], 8);
+        var other = builder.AddUnit(MatchingProblem.Root, 500, [2, 3, 4], 7);
+        var (first, second) = (builder.AddCredit(uses: 2), builder.AddCredit(uses: 2));
+        foreach (var target in new[] { unit, other })
+        {
+            builder.AddLink(first, target, [1]).AddLink(second, target, [2]);
+        }
+
+        var solution = builder.Build().Solve();
+        Assert.Equal([other], solution.Chosen.Select(static choice => choice.Unit));
+        Assert.Equal([first, second], solution.Chosen[0].Credits);
+        Assert.True(solution.IsProven);
+    }
+
+    [Fact]
+    public void A_group_below_its_minimum_counts_nothing()
+    {
+        var builder = new MatchingProblemBuilder();
+        var group = builder.AddGroup(minimumUnits: 2);
+        var (inside, outside) = (builder.AddUnit(group), builder.AddUnit(MatchingProblem.Root));
+        builder.AddUnit(group);
+        var credit = builder.AddCredit();
+        builder.AddLink(credit, inside, 900).AddLink(credit, outside, 100);
+        Assert.Equal(100, builder.Build().Solve().Points);
+    }
+
+    [Fact]
+    public void Nothing_to_match_is_matched_at_once()
+    {
+        var solution = new MatchingProblemBuilder().Build().Solve();
+        Assert.True(solution.IsProven);
+        Assert.Equal((0, 0, 0), (solution.Points, solution.CreditsUsed, solution.Chosen.Count));
+    }
+
+    [Fact]
+    public void A_cancelled_search_ends_at_once()
+    {
+        var problem = PackingInstances.Named("q300_400_h1_s2");
+        Assert.Throws<OperationCanceledException>(() => problem.Solve(WorkBudget.Unlimited, new CancellationToken(true)));
+        using var source = new CancellationTokenSource();
+        var solving = Task.Run(() => problem.Solve(WorkBudget.Unlimited, source.Token));
+        source.CancelAfter(TimeSpan.FromMilliseconds(30));
+        var failure = Assert.Throws<AggregateException>(() => solving.Wait(TimeSpan.FromSeconds(20)));
+        Assert.IsAssignableFrom<OperationCanceledException>(failure.InnerException);
+    }
+
+    [Fact]
+    public void What_cannot_be_meant_is_refused()
+    {
+        var builder = new MatchingProblemBuilder();
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddGroup(parent: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddGroup(minimumUnits: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddCredit(uses: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddUnit(MatchingProblem.Root, -1, [1], 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddUnit(MatchingProblem.Root, 1, [1], 0));
+        var (valued, weighed, credit) = (builder.AddUnit(MatchingProblem.Root), builder.AddUnit(MatchingProblem.Root, 1, [1], 1), builder.AddCredit());
+        Assert.Throws<ArgumentException>(() => builder.AddLink(credit, valued, [0]));
+        Assert.Throws<ArgumentException>(() => builder.AddLink(credit, weighed, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddLink(credit, weighed, [1]));
+        builder.AddLink(credit, valued, 5).AddLink(credit, valued, 6);
+        Assert.Throws<InvalidOperationException>(() => builder.Build());
+    }
+
+    private static void Bounded(MatchingProblem problem, MatchingSolution best, long steps, string about)
+    {
+        var solution = problem.Solve(new WorkBudget(steps));
+        Assert.True(PackingBruteForce.Breach(problem, solution) is null, about);
+        Assert.True(solution.BoundPoints > best.Points || (solution.BoundPoints == best.Points && solution.BoundCredits <= best.CreditsUsed), about);
+        Assert.True(solution.Gap >= 0, about);
+        if (solution.IsProven)
+        {
+            Assert.True((solution.Points, solution.CreditsUsed) == (best.Points, best.CreditsUsed), about);
+        }
+    }
+
+    private static MatchingProblem Ties(int units, int credits, int perUnit, int most)
+    {
+        var builder = new MatchingProblemBuilder().Limit(maximumUnits: most);
+        for (var credit = 0; credit < credits; credit++)
+        {
+            builder.AddCredit();
+        }
+
+        for (var unit = 0; unit < units; unit++)
+        {
+            builder.AddUnit(MatchingProblem.Root, 500, Enumerable.Repeat(1L, perUnit), perUnit);
+            for (var credit = 0; credit < credits; credit++)
+            {
+                // The credits stand in a ring, each for one outcome.
+                if ((credit + unit) % 4 != 0)
+                {
+                    builder.AddLink(credit, unit, [credit % perUnit]);
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,88 @@
+// Looks at reports as a reader would: A4, a phone, a desk, light and dark; asks axe what a reader with a screen reader would miss.
+//   node look.mjs REPORTS PICTURES
+// REPORTS holds *.html and *.svg; PICTURES gets one PNG for each view and a PDF for A4. Exit code 1 on any finding.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const [reports, pictures] = process.argv.slice(2).map((path) => resolve(path));
+if (!reports || !pictures) {
+  console.error("node look.mjs REPORTS PICTURES");
+  process.exit(2);
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+const views = [
+  { name: "desk-light", width: 1280, height: 900, colorScheme: "light" },
+  { name: "desk-dark", width: 1280, height: 900, colorScheme: "dark" },
+  { name: "phone-light", width: 390, height: 844, colorScheme: "light" },
+  { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
+  { name: "a4", width: 794, height: 1123, colorScheme: "dark", media: "print" },
+];
+
+mkdirSync(pictures, { recursive: true });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+let findings = 0;
+let looked = 0;
+function report(where, what) {
+  findings += 1;
+  console.log(`${where}: ${what}`);
+}
+
+for (const file of readdirSync(reports).filter((name) => /\.(html|svg)$/.test(name)).sort()) {
+  const isPage = file.endsWith(".html");
+  for (const view of isPage ? views : views.slice(0, 2)) {
+    const where = `${file}, ${view.name}`;
+    const context = await browser.newContext({ viewport: { width: view.width, height: view.height }, colorScheme: view.colorScheme });
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    const url = pathToFileURL(join(reports, file)).href;
+    page.on("request", (request) => request.url() === url || report(where, `asks for ${request.url()}`));
+    page.on("console", (message) => message.type() === "error" && report(where, `console: ${message.text()}`));
+    page.on("pageerror", (error) => report(where, `error: ${error.message}`));
+    if (isPage) {
+      await page.goto(url);
+    } else {
+      // A document that is itself a picture has no page to be photographed: it stands in an empty one.
+      await page.setContent(`<!DOCTYPE html><body style="margin:0">${readFileSync(join(reports, file), "utf8")}`);
+    }
+
+    if (view.media) {
+      await page.emulateMedia({ media: view.media, colorScheme: view.colorScheme });
+    }
+
+    if (isPage) {
+      const width = await page.evaluate("document.documentElement.scrollWidth");
+      if (width > view.width) {
+        report(where, `is ${width} wide in a window of ${view.width}`);
+      }
+
+      await page.evaluate(axe);
+      const result = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
+      for (const violation of result.violations) {
+        const text = `${violation.impact} ${violation.id}: ${violation.help} (${violation.nodes.length}) ${violation.nodes[0].html.slice(0, 160)}`;
+        if (["serious", "critical"].includes(violation.impact)) {
+          report(where, text);
+        } else {
+          console.log(`${where}: ${text}`);
+        }
+      }
+    }
+
+    const name = join(pictures, `${basename(file)}.${view.name}`);
+    if (view.media) {
+      await page.pdf({ path: `${name}.pdf`, format: "A4", preferCSSPageSize: true });
+    }
+
+    await page.screenshot({ path: `${name}.png`, fullPage: true });
+    looked += 1;
+    await context.close();
+  }
+}
+
+await browser.close();
+console.log(`${looked} views, ${findings} findings`);
+process.exit(findings === 0 && looked > 0 ? 0 : 1);
