@@ -12,6 +12,9 @@ switch (args)
     case ["many", var learners]:
         ManyLearners.Run(Console.Out, int.Parse(learners, System.Globalization.CultureInfo.InvariantCulture));
         return;
+    case ["instances", .. var files]:
+        Environment.ExitCode = PackingInstanceRun.Run(files, Console.Out, Console.Error);
+        return;
     default:
         break;
 }
