@@ -114,6 +114,23 @@ public sealed partial class QualificationBuilder
         return this;
     }
 
+    /// <summary>The total and the sizes of the units as they were allocated (rules P2 and P15), for every route that says no sizes of its own.</summary>
+    /// <param name="allocation">The allocation of points.</param>
+    public QualificationBuilder Sizes(PointAllocation allocation)
+    {
+        ArgumentNullException.ThrowIfNull(allocation);
+        total = allocation.Total.Points;
+        foreach (var allocated in allocation.Units)
+        {
+            foreach (var unit in allocated.Units)
+            {
+                sizes[unit.InScheme(scheme)] = UnitSize.Of(allocated.Points);
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>The days on which learners may start under this version, both ends included.</summary>
     /// <param name="period">The days.</param>
     public QualificationBuilder Valid(ValidityPeriod period)

@@ -62,6 +62,22 @@ public sealed class RouteBuilder
         return this;
     }
 
+    /// <summary>The sizes of the units as they were allocated in this route (rule P7); a route without formal training may take those of the formal one (rule P11).</summary>
+    /// <param name="allocation">The allocation of points.</param>
+    public RouteBuilder Sizes(PointAllocation allocation)
+    {
+        ArgumentNullException.ThrowIfNull(allocation);
+        foreach (var allocated in allocation.Units)
+        {
+            foreach (var unit in allocated.Units)
+            {
+                sizes[unit.InScheme(scheme)] = UnitSize.Of(allocated.Points);
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>The unit counts once for each different target instead of once.</summary>
     /// <param name="unitCode">The unit.</param>
     public RouteBuilder RepeatablePerTarget(string unitCode)

@@ -28,28 +28,7 @@ internal sealed partial class ProposalHtmlWriter
     internal static string Write(RecognitionProposal proposal, ReportOptions options)
     {
         var writer = new ProposalHtmlWriter(proposal, options);
-        if (options.IsFragment)
-        {
-            writer.html.Open("div", ("class", "er"), ("lang", writer.Language.Tag)).Line().Open("style").Raw(ReportStyle.Report + ReportStyle.Picture).CloseLine().Open("div", ("class", "er-page")).Line();
-            writer.Body();
-            return writer.html.CloseLine().CloseLine().ToString();
-        }
-
-        writer.Head();
-        writer.html.Open("body", ("class", "er")).Line().Open("main").Line();
-        writer.Body();
-        return writer.html.CloseLine().CloseLine().CloseLine().ToString();
-    }
-
-    private void Head()
-    {
-        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", Language.Tag)).Line().Open("head").Line()
-            .Empty("meta", ("charset", "utf-8")).Line()
-            .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
-            .Empty("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
-            .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")).Line()
-            .Element("title", ReportLanguage.Fill(Texts.Colon, Texts.Title, narrator.Heading).Replace(SafeText.BeginIsolate, ' ').Replace(SafeText.EndIsolate, ' ')).Line()
-            .Open("style").Raw("body{margin:0}" + ReportStyle.Report + ReportStyle.Picture).CloseLine().CloseLine();
+        return HtmlPage.Write(writer.html, ReportLanguage.Fill(writer.Texts.Colon, writer.Texts.Title, writer.narrator.Heading), options, writer.Language, writer.Body);
     }
 
     private void Body()

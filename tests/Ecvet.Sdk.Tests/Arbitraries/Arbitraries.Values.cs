@@ -28,6 +28,14 @@ internal static partial class Arbitraries
     /// <summary>Amounts of several systems.</summary>
     public static Arbitrary<Points> PointsOfAnySystem { get; } = Make(AnySystem.SelectMany(PointsIn), ShrinkPoints);
 
+    /// <summary>Fractions: whole numbers, decimals and thirds, zero among them.</summary>
+    public static Arbitrary<Ratio> Ratios { get; } = Make(
+        Gen.OneOf(
+            Gen.Choose(0, 60).Select(static whole => (Ratio)whole),
+            Gen.Choose(0, 99999).Select(static part => (Ratio)(part / 1000m)),
+            Gen.Choose(0, 50).SelectMany(static _ => Gen.Choose(1, 30), static (above, below) => new Ratio(above, below))),
+        static ratio => ratio.IsZero ? [] : ratio.Denominator.IsOne ? [Ratio.Zero, new(ratio.Numerator / 2)] : [new(ratio.Numerator)]);
+
     /// <summary>Identifiers of units, with and without a scheme.</summary>
     public static Arbitrary<UnitId> UnitIds { get; } = Make(
         from scheme in Gen.OneOf(Gen.Constant(""), Code)

@@ -1,0 +1,27 @@
+namespace Ecvet;
+
+/// <summary>The frame of every HTML report: a whole file, or an element with its style to stand inside another page.</summary>
+internal static class HtmlPage
+{
+    /// <summary>Writes the frame around what the caller writes.</summary>
+    internal static string Write(Markup html, string title, ReportOptions options, ReportLanguage language, Action body)
+    {
+        if (options.IsFragment)
+        {
+            html.Open("div", ("class", "er"), ("lang", language.Tag)).Line().Open("style").Raw(ReportStyle.Report + ReportStyle.Picture).CloseLine().Open("div", ("class", "er-page")).Line();
+            body();
+            return html.CloseLine().CloseLine().ToString();
+        }
+
+        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", language.Tag)).Line().Open("head").Line()
+            .Empty("meta", ("charset", "utf-8")).Line()
+            .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
+            .Empty("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
+            .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")).Line()
+            .Element("title", title.Replace(SafeText.BeginIsolate, ' ').Replace(SafeText.EndIsolate, ' ')).Line()
+            .Open("style").Raw("body{margin:0}" + ReportStyle.Report + ReportStyle.Picture).CloseLine().CloseLine();
+        html.Open("body", ("class", "er")).Line().Open("main").Line();
+        body();
+        return html.CloseLine().CloseLine().CloseLine().ToString();
+    }
+}
