@@ -21,6 +21,8 @@ internal sealed class CanonicalAchievements : IComparer<Achievement>
         return order != 0 ? order : CompareRest(x, y);
     }
 
+    private static string TextOf(Achievement achievement) => string.Join('\n', achievement.Title.Texts.Select(static text => text.Language + " " + text.Text));
+
     private static int CompareRest(Achievement x, Achievement y)
     {
         var order = string.CompareOrdinal(x.Target, y.Target);
@@ -31,6 +33,7 @@ internal sealed class CanonicalAchievements : IComparer<Achievement>
         order = order != 0 ? order : Nullable.Compare(x.RecognisedOn, y.RecognisedOn);
         order = order != 0 ? order : x.CountsAt.CompareTo(y.CountsAt);
         order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', x.Tags), string.Join('\n', y.Tags));
-        return order != 0 ? order : string.CompareOrdinal(string.Join('\n', x.AcceptedFor), string.Join('\n', y.AcceptedFor));
+        order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', x.AcceptedFor), string.Join('\n', y.AcceptedFor));
+        return order != 0 ? order : string.CompareOrdinal(TextOf(x), TextOf(y));
     }
 }

@@ -7,7 +7,7 @@ namespace Ecvet;
 [DebuggerDisplay("{Achievement,nq} at {Node,nq}")]
 public sealed record Placement
 {
-    internal Placement(Identifier<Achievement> achievement, UnitId unit, Identifier<RuleNode> node, RouteAmount amount, UnitId? inPlaceOf, Identifier<RuleCondition> substitution)
+    internal Placement(Identifier<Achievement> achievement, UnitId unit, Identifier<RuleNode> node, RouteAmount amount, UnitId? inPlaceOf, Identifier<RuleCondition> substitution, LocalizedText title)
     {
         Achievement = achievement;
         Unit = unit;
@@ -15,6 +15,7 @@ public sealed record Placement
         Amount = amount;
         InPlaceOf = inPlaceOf;
         Substitution = substitution;
+        Title = title;
     }
 
     /// <summary>The achievement.</summary>
@@ -34,4 +35,7 @@ public sealed record Placement
 
     /// <summary>The substitution; empty otherwise.</summary>
     public Identifier<RuleCondition> Substitution { get; }
+
+    /// <summary>The title of the achievement, where it has one of its own because its unit is not listed; may be empty.</summary>
+    public LocalizedText Title { get; }
 }

@@ -74,7 +74,7 @@ internal sealed partial class RouteEvaluation
             var node = _variant.RuleOf[use.Node].Id;
             if (source.Exemption is not null)
             {
-                placements.Add(new Placement(ExemptionKey(source.CountsAs), source.CountsAs, node, Amount(shown.InTotal[i]), null, default));
+                placements.Add(new Placement(ExemptionKey(source.CountsAs), source.CountsAs, node, Amount(shown.InTotal[i]), null, default, LocalizedText.Empty));
                 continue;
             }
 
@@ -87,7 +87,7 @@ internal sealed partial class RouteEvaluation
                 left -= share;
                 var achievement = source.Achievements[j];
                 UnitId? inPlaceOf = achievement.Unit == source.CountsAs ? null : source.CountsAs;
-                placements.Add(new Placement(achievement.Id, achievement.Unit, node, Amount(share), inPlaceOf, source.Substitution));
+                placements.Add(new Placement(achievement.Id, achievement.Unit, node, Amount(share), inPlaceOf, source.Substitution, achievement.Title));
             }
         }
 

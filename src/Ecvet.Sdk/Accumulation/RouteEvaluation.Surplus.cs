@@ -30,11 +30,11 @@ internal sealed partial class RouteEvaluation
             if (!placed.TryGetValue(achievement, out var cut))
             {
                 var own = InUnits ? 1 : OwnOf(achievement, _compiled.Units.GetValueOrDefault(achievement.Unit, -1));
-                surplus.Add(new Surplus(achievement.Id, achievement.Unit, Amount(own), ReasonOf(achievement, standing).At(path, achievement.Unit.ToString())));
+                surplus.Add(new Surplus(achievement.Id, achievement.Unit, Amount(own), ReasonOf(achievement, standing).At(path, achievement.Unit.ToString()), achievement.Title));
             }
             else if (cut > 0)
             {
-                surplus.Add(new Surplus(achievement.Id, achievement.Unit, Amount(cut), AccumulationDiagnostics.AboveMaximum.At(path, achievement.Unit.ToString())));
+                surplus.Add(new Surplus(achievement.Id, achievement.Unit, Amount(cut), AccumulationDiagnostics.AboveMaximum.At(path, achievement.Unit.ToString()), achievement.Title));
             }
         }
 

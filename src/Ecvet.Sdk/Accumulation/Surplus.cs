@@ -6,12 +6,13 @@ namespace Ecvet;
 [DebuggerDisplay("{Achievement,nq}")]
 public sealed record Surplus
 {
-    internal Surplus(Identifier<Achievement> achievement, UnitId unit, RouteAmount amount, Diagnostic reason)
+    internal Surplus(Identifier<Achievement> achievement, UnitId unit, RouteAmount amount, Diagnostic reason, LocalizedText title)
     {
         Achievement = achievement;
         Unit = unit;
         Amount = amount;
         Reason = reason;
+        Title = title;
     }
 
     /// <summary>The achievement.</summary>
@@ -25,4 +26,7 @@ public sealed record Surplus
 
     /// <summary>Why.</summary>
     public Diagnostic Reason { get; }
+
+    /// <summary>The title of the achievement, where it has one of its own because its unit is not listed; may be empty.</summary>
+    public LocalizedText Title { get; }
 }

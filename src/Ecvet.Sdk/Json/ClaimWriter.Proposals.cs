@@ -53,6 +53,7 @@ internal sealed partial class ClaimWriter
             writer.CodesAlways("items", step.Items);
             writer.Id("equivalence", step.Equivalence);
             writer.Id("memorandum", step.Memorandum);
+            writer.Codes("parts", step.Parts);
         }));
     });
 

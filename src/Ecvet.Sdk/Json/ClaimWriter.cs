@@ -50,6 +50,7 @@ internal sealed partial class ClaimWriter(DocumentWriter writer)
         Amount("amount", value.Amount);
         writer.String("inPlaceOf", value.InPlaceOf?.ToString());
         writer.Id("substitution", value.Substitution);
+        writer.Text("title", value.Title);
     });
 
     private void Surplus(Surplus value) => writer.Object(() =>
@@ -58,6 +59,7 @@ internal sealed partial class ClaimWriter(DocumentWriter writer)
         writer.String("unit", value.Unit.ToString());
         Amount("amount", value.Amount);
         writer.Member("reason", () => Finding(value.Reason));
+        writer.Text("title", value.Title);
     });
 
     private void Node(NodeStatus value) => writer.Object(() =>

@@ -62,7 +62,8 @@ internal static partial class JsonShapes
         new("host", "code", "The host."),
         new("items", "list of item", "The host units or outcomes.", true),
         new("equivalence", "code", "The equivalence."),
-        new("memorandum", "code", "The memorandum.")]);
+        new("memorandum", "code", "The memorandum."),
+        new("parts", "list of code", "The declared parts of the outcome that it closes; all of it where none is named.")]);
 
     internal static JsonShape CreditProposal { get; } = new("creditProposal", "A credit, and what becomes of it.", [
         new("issuer", "code", "Who issued it.", true),
@@ -94,13 +95,15 @@ internal static partial class JsonShapes
         new("node", "code", "The node.", true),
         new("amount", "amount", "How much.", true),
         new("inPlaceOf", "unit", "The unit in whose place it counts."),
-        new("substitution", "code", "The substitution.")]);
+        new("substitution", "code", "The substitution."),
+        new("title", "text", "The title of the achievement, where it has one of its own.")]);
 
     internal static JsonShape Surplus { get; } = new("surplus", "What is recognised and does not count.", [
         new("achievement", "code", "The achievement.", true),
         new("unit", "unit", "The unit.", true),
         new("amount", "amount", "How much.", true),
-        new("reason", "finding", "Why.", true)]);
+        new("reason", "finding", "Why.", true),
+        new("title", "text", "The title of the achievement, where it has one of its own.")]);
 
     internal static JsonShape NodeStatus { get; } = new("nodeStatus", "How a node stands.", [
         new("node", "code", "The node.", true),

@@ -42,13 +42,13 @@ internal sealed class CoverageFinder
     /// <summary>True where the hard minimum level of the policy keeps the credit from counting.</summary>
     internal bool IsBelowMinimum(Identifier<Institution> issuer, Identifier<Credit> credit) => belowMinimum.Contains((issuer, credit));
 
-    /// <summary>What would close an outcome: equivalences in force on the day asked about whose host items are not all shown yet.</summary>
-    internal ValueList<ClosingStep> Closing(HomeOutcome outcome)
+    /// <summary>What would close an outcome or an open part of it: equivalences in force on the day asked about whose host items are not all shown yet.</summary>
+    internal ValueList<ClosingStep> Closing(HomeOutcome outcome, ValueList<string> openParts)
     {
         var steps = new List<ClosingStep>();
         foreach (var (equivalence, memorandum) in equivalences)
         {
-            if (!equivalence.To.Any(target => Reaches(target, outcome)) || !equivalence.Validity.Contains(request.AsOf)
+            if (Reached(equivalence, outcome) is not { } parts || (parts.Count > 0 && openParts.Count > 0 && !parts.Any(openParts.Contains)) || !equivalence.Validity.Contains(request.AsOf)
                 || (memorandum is not null && !memorandum.Validity.Contains(request.AsOf)))
             {
                 continue;
@@ -57,7 +57,7 @@ internal sealed class CoverageFinder
             var missing = ValueList.From(equivalence.From.Where(item => !ShowingFor(equivalence, item).Any()));
             if (missing.Count > 0)
             {
-                steps.Add(new(equivalence.Host, missing, equivalence.Id, memorandum?.Id ?? default));
+                steps.Add(new(equivalence.Host, missing, equivalence.Id, memorandum?.Id ?? default, parts));
             }
         }
 
@@ -265,6 +265,15 @@ internal sealed class CoverageFinder
             ({ } shownLevel, { } atHome) when shownLevel < atHome => [MatchingDiagnostics.LevelLower.At("", shownLevel.ToString(), atHome.ToString())],
             _ => ValueList<Diagnostic>.Empty,
         };
+    }
+
+    /// <summary>What an equivalence covers of an outcome: declared parts of it, or, where none is named, all of it; none where it does not reach it.</summary>
+    private ValueList<string>? Reached(Equivalence equivalence, HomeOutcome outcome)
+    {
+        var targets = equivalence.To.Where(target => Reaches(target, outcome)).ToList();
+        return targets.Count == 0 ? null
+            : targets.Exists(static target => target.Parts.Count == 0) ? ValueList<string>.Empty
+            : ValueList.From(targets.SelectMany(static target => target.Parts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private bool Reaches(EquivalenceTarget target, HomeOutcome outcome) =>

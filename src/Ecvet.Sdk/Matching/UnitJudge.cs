@@ -43,7 +43,7 @@ internal sealed class UnitJudge(Qualification home, Route route, HomeIndex index
             status = declared.Count > 0 && open.Count == 0 ? CoverageStatus.NeedsPerson : CoverageStatus.PartlyCovered;
         }
 
-        var closing = status == CoverageStatus.Covered ? ValueList<ClosingStep>.Empty : coverage.Closing(outcome);
+        var closing = status == CoverageStatus.Covered ? ValueList<ClosingStep>.Empty : coverage.Closing(outcome, open);
         return new(outcome.Id, outcome.Outcome.Text, status, ValueList.From(grounds), open, closing);
     }
 

@@ -85,7 +85,7 @@ internal sealed class ProgressTree
         }
         else if (!notChosen)
         {
-            children.AddRange(here.Select(placement => UnitLine(placement.Unit, placement, depth + 1)));
+            children.AddRange(here.Select(placement => UnitLine(placement.Unit, names.Named(placement.Unit, placement.Title), placement, depth + 1)));
             remark = Remark(node, here, children, depth + 1);
         }
 
@@ -107,7 +107,7 @@ internal sealed class ProgressTree
         };
     }
 
-    private ProgressLine UnitLine(UnitId unit, Placement? placement, int depth)
+    private ProgressLine UnitLine(UnitId unit, string title, Placement? placement, int depth)
     {
         var counted = placement?.Amount.Value ?? 0m;
         var before = placement is not null && IsBefore(placement);
@@ -116,7 +116,7 @@ internal sealed class ProgressTree
             Depth = depth,
             Node = null,
             Unit = unit,
-            Title = names.Named(unit),
+            Title = title,
             State = StateOf(unit, placement),
             Required = SizeOf(unit),
             CountedBefore = before ? counted : 0m,
@@ -143,7 +143,7 @@ internal sealed class ProgressTree
         var placed = here.Select(static placement => placement.Unit).Concat(here.Where(static placement => placement.InPlaceOf is not null).Select(static placement => placement.InPlaceOf!.Value)).ToHashSet();
         var others = pool.Units.Where(unit => !placed.Contains(unit)).ToList();
         var touched = others.Where(unit => verdicts.GetValueOrDefault(unit) != UnitVerdict.NotCovered).ToList();
-        children.AddRange(touched.Select(unit => UnitLine(unit, null, depth)));
+        children.AddRange(touched.Select(unit => UnitLine(unit, names.Named(unit), null, depth)));
         var rest = others.Except(touched).ToList();
         return rest.Count == 0 ? "" : ReportLanguage.Fill(names.Texts.NodePlaces, names.Language.Count(rest.Count), names.Language.And([.. rest.Select(names.Unit)], options.MaximumItems));
     }

@@ -29,7 +29,7 @@ internal sealed partial class ProposalNarrator
             var count = Language.Count(group.Count());
             yield return group.Key.Status switch
             {
-                CoverageStatus.Open when group.Key.Item2.Length > 0 => Fill(group.Any(HasParts) ? Texts.OpenClosedInPart : Texts.OpenClosed, names, group.Key.Item2, who, count),
+                CoverageStatus.Open when group.First().ClosedBy.Count > 0 => Fill(Texts.OpenClosed, names, Closes(group.First(), count), who, count),
                 CoverageStatus.Open => Fill(Texts.OpenUnclosed, names, who, count),
                 CoverageStatus.NeedsPerson => Fill(Texts.OpenPerson, names, group.Key.Item2, ReportLanguage.Sentence(who), count),
                 _ => SayPart(group.First(), who),
@@ -38,7 +38,7 @@ internal sealed partial class ProposalNarrator
 
         string Key(OutcomeCoverage outcome) => outcome.Status switch
         {
-            CoverageStatus.Open => Closing(outcome),
+            CoverageStatus.Open => outcome.ClosedBy.Any(static step => step.Parts.Count > 0) ? outcome.Outcome.ToString() : Closing(outcome),
             CoverageStatus.NeedsPerson => Questions(outcome),
             _ => outcome.Outcome.ToString(),
         };
@@ -46,9 +46,8 @@ internal sealed partial class ProposalNarrator
 
     private string SayPart(OutcomeCoverage outcome, string who)
     {
-        var closing = Closing(outcome);
         var part = Fill(Texts.OpenPart, Names.Outcome(outcome.Outcome), Language.And([.. outcome.OpenParts.Select(Names.Code)], options.MaximumItems));
-        return closing.Length > 0 ? Fill(Texts.OpenPartClosed, part, closing, who) : Fill(Texts.OpenPartUnclosed, part, who);
+        return outcome.ClosedBy.Count > 0 ? Fill(Texts.OpenPartClosed, part, Closes(outcome, Language.Count(1)), who) : Fill(Texts.OpenPartUnclosed, part, who);
     }
 
     /// <summary>What a person has to judge about an outcome; where nothing is asked, its parts overlap.</summary>
@@ -59,24 +58,36 @@ internal sealed partial class ProposalNarrator
         return questions.Count <= options.MaximumItems ? said : said + " " + Fill(Texts.MoreItems, Language.Count(questions.Count - options.MaximumItems));
     }
 
-    /// <summary>What closes an outcome: "your partner's M9", several choices with "or"; empty where nothing is known.</summary>
-    internal string Closing(OutcomeCoverage outcome) => Language.Or(
+    /// <summary>What closes an outcome: "your partner's M9", several choices with "or", declared parts apart; empty where nothing is known.</summary>
+    internal string Closing(OutcomeCoverage outcome) => string.Join(
+        Texts.Then,
+        ByParts(outcome).Select(group => group.Key.Count == 0 ? Hosts(group) : Fill(Texts.ClosingPart, Hosts(group), Language.And([.. group.Key.Select(Names.Code)], options.MaximumItems), Language.Count(group.Key.Count))));
+
+    /// <summary>The same as clauses of a sentence: "your partner's M9 closes it".</summary>
+    private string Closes(OutcomeCoverage outcome, Said count) => string.Join(
+        Texts.Then,
+        ByParts(outcome).Select(group => group.Key.Count == 0
+            ? Fill(Texts.Closes, Hosts(group), count)
+            : Fill(Texts.ClosesPart, Hosts(group), Language.And([.. group.Key.Select(Names.Code)], options.MaximumItems), Language.Count(group.Key.Count))));
+
+    /// <summary>The steps that close the whole come first, then those that close parts, by the parts.</summary>
+    private static IEnumerable<IGrouping<ValueList<string>, ClosingStep>> ByParts(OutcomeCoverage outcome) =>
+        Smallest(outcome.ClosedBy).GroupBy(static step => step.Parts).OrderBy(static group => string.Join('\n', group.Key), StringComparer.Ordinal);
+
+    private string Hosts(IEnumerable<ClosingStep> steps) => Language.Or(
     [
-        .. Smallest(outcome.ClosedBy).GroupBy(step => Names.Knows(step.Host) || severalHosts ? step.Host : default).Select(host =>
+        .. steps.GroupBy(step => Names.Knows(step.Host) || severalHosts ? step.Host : default).Select(host =>
         {
-            var items = Language.Or([.. host.Select(step => string.Join(Texts.Together, step.Items.Select(Names.HostItem))).Distinct(StringComparer.Ordinal).Take(options.MaximumItems)]);
+            var items = Language.Or([.. host.Select(step => string.Join(Texts.Together, step.Items.Select(Names.HostItem))).Distinct(StringComparer.Ordinal)], options.MaximumItems);
             return host.Key.IsEmpty ? Fill(Texts.PartnersItem, items) : Fill(Texts.PartnersItemNamed, items, Names.Institution(host.Key));
         }),
     ]);
 
-    /// <summary>An outcome with declared parts may be closed part by part, by one step or several.</summary>
-    private bool HasParts(OutcomeCoverage outcome) =>
-        proposal.Home.FindUnit(outcome.Outcome.Unit)?.Outcomes.FirstOrDefault(known => known.Code == outcome.Outcome.Code) is { Parts.Count: > 0 };
-
-    /// <summary>The steps that ask for no more than another one does: M9/9.1 makes M7 together with M9 needless.</summary>
+    /// <summary>The steps that ask for more than another one which closes as much are left out: M9/9.1 makes M7 together with M9 needless.</summary>
     private static IEnumerable<ClosingStep> Smallest(ValueList<ClosingStep> steps) => steps.Where((step, number) => !steps.Where((other, place) =>
         other.Host == step.Host && place != number && other.Items.All(item => step.Items.Any(wider => wider == item || (wider.IsWholeUnit && wider.Unit == item.Unit)))
-        && (place < number || !other.Items.Equals(step.Items))).Any());
+        && (other.Parts.Count == 0 || (step.Parts.Count > 0 && step.Parts.All(other.Parts.Contains)))
+        && (place < number || !other.Items.Equals(step.Items) || !other.Parts.Equals(step.Parts))).Any());
 
     private string SayRecognisable(UnitProposal unit)
     {
@@ -119,6 +130,16 @@ internal sealed partial class ProposalNarrator
 
     private string SayIfSurplus(UnitProposal unit) =>
         surplus.TryGetValue(unit.Unit, out var over) ? " " + Fill(Texts.Surplus, Names.Finding(over.Reason)) : "";
+
+    /// <summary>Achievements of units that the qualification does not list, by identifier: recognised before, whether they count or not.</summary>
+    internal IEnumerable<string> SayUnlisted()
+    {
+        var counted = proposal.Progress.Placements.Select(static placement => (placement.Achievement, placement.Unit, placement.Title, Reason: default(Diagnostic)));
+        var over = proposal.Progress.Surplus.Select(static surplus => (surplus.Achievement, surplus.Unit, surplus.Title, Reason: (Diagnostic?)surplus.Reason));
+        return counted.Concat(over).Where(item => proposal.Find(item.Unit) is null).GroupBy(static item => item.Achievement).OrderBy(static achievement => achievement.Key)
+            .Select(achievement => Fill(Texts.BeforeUnit, Names.Named(achievement.First().Unit, achievement.First().Title))
+                + string.Concat(achievement.Where(static item => item.Reason is not null).Select(item => " " + Fill(Texts.Surplus, Names.Finding(item.Reason!)))));
+    }
 
     /// <summary>The host items that bear a unit, and what was validated before.</summary>
     private string Bearers(UnitProposal unit)

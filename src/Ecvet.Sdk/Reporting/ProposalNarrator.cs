@@ -52,6 +52,9 @@ internal sealed partial class ProposalNarrator
     /// <summary>Who issued all credits; empty where there are several or none.</summary>
     internal Identifier<Institution> OnlyIssuer => onlyIssuer;
 
+    /// <summary>True when something was recognised before, listed in the qualification or not.</summary>
+    private bool HasBefore => Before.Count > 0 || SayUnlisted().Any();
+
     /// <summary>What the whole route asks for, where it says so.</summary>
     internal RouteAmount? Total => proposal.Route.Rule switch
     {
@@ -86,7 +89,7 @@ internal sealed partial class ProposalNarrator
         var progress = proposal.Progress;
         if (progress.Verdict == CompletionVerdict.Complete)
         {
-            return Texts.SummaryComplete + (proposal.Route.RequiresFinalExamination ? " " + Texts.FinalExamination : "");
+            return (HasBefore ? Texts.SummaryComplete : Texts.Complete) + (proposal.Route.RequiresFinalExamination ? " " + Texts.FinalExamination : "");
         }
 
         if (progress is not { Counted: { } counted, Missing: { } missing })
@@ -95,8 +98,8 @@ internal sealed partial class ProposalNarrator
         }
 
         return Total is { } total
-            ? Fill(Texts.SummaryProgress, Language.Number(counted.Value), Language.Amount(total), Language.Amount(missing), Language.Amount(missing), Language.Amount(counted))
-            : Fill(Texts.SummaryProgressOpen, Language.Amount(counted), Language.Amount(counted), Language.Amount(missing), Language.Amount(missing));
+            ? Fill(HasBefore ? Texts.SummaryProgress : Texts.SummaryProgressNow, Language.Number(counted.Value), Language.Amount(total), Language.Amount(missing), Language.Amount(missing), Language.Amount(counted))
+            : Fill(HasBefore ? Texts.SummaryProgressOpen : Texts.SummaryProgressNowOpen, Language.Amount(counted), Language.Amount(counted), Language.Amount(missing), Language.Amount(missing));
     }
 
     private string SummaryOfWhatIsOpen()

@@ -22,7 +22,8 @@ internal sealed class ProposalSections
 
     internal ReportSection Recognisable => OfUnits("recognisable", Texts.HeadingRecognisable, narrator.Recognisable);
 
-    internal ReportSection Before => OfUnits("before", Texts.HeadingBefore, narrator.Before);
+    /// <summary>Units of the qualification first, then what it does not list and a person accepted.</summary>
+    internal ReportSection Before => Limited("before", Texts.HeadingBefore, [], [.. narrator.Before.Select(unit => ValueList.From(narrator.Say(unit))), .. narrator.SayUnlisted().Select(static said => ValueList.From([said]))], static said => said);
 
     internal ReportSection Partly => OfUnits("partly", Texts.HeadingPartly, narrator.Partly);
 

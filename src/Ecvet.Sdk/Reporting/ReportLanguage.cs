@@ -79,6 +79,10 @@ internal sealed class ReportLanguage
     internal string And(IReadOnlyList<string> items, int most) =>
         items.Count <= most ? And(items) : And([.. items.Take(most), Fill(Texts.More, Count(items.Count - most))]);
 
+    /// <summary>"a, b or 3 more": at most so many and then how many more.</summary>
+    internal string Or(IReadOnlyList<string> items, int most) =>
+        items.Count <= most ? Or(items) : Or([.. items.Take(most), Fill(Texts.More, Count(items.Count - most))]);
+
     /// <summary>Fills a sentence: <c>{0}</c> is the first piece, <c>{0?point|points}</c> a word that goes with its number.</summary>
     internal static string Fill(string sentence, params ReadOnlySpan<Said> pieces)
     {

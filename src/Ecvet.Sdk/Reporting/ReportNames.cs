@@ -51,6 +51,10 @@ internal sealed class ReportNames
     /// <summary>The title of a unit with its code.</summary>
     internal string Named(UnitId unit) => TitleOf(unit) is { Length: > 0 } title && title != Unit(unit) ? ReportLanguage.Fill(Texts.Named, title, Unit(unit)) : Unit(unit);
 
+    /// <summary>The title of what counts, with its code: that of its unit, or its own where the unit is not listed.</summary>
+    internal string Named(UnitId unit, LocalizedText ownTitle) =>
+        !units.ContainsKey(unit) && Text(ownTitle) is { Length: > 0 } title && title != Unit(unit) ? ReportLanguage.Fill(Texts.Named, title, Unit(unit)) : Named(unit);
+
     /// <summary>The title of a unit with its code and its size in a route.</summary>
     internal string Named(UnitId unit, UnitSize size) =>
         size.Kind == UnitSizeKind.AsRecognised ? Named(unit)

@@ -32,6 +32,8 @@ internal sealed partial class ReportTexts
     internal required string SummaryUnits { get; init; }
     internal required string SummaryProgress { get; init; }
     internal required string SummaryProgressOpen { get; init; }
+    internal required string SummaryProgressNow { get; init; }
+    internal required string SummaryProgressNowOpen { get; init; }
     internal required string SummaryComplete { get; init; }
     internal required string SummaryNotDecided { get; init; }
     internal required string SummaryImpossible { get; init; }
@@ -67,7 +69,6 @@ internal sealed partial class ReportTexts
     internal required string Surplus { get; init; }
     internal required string PartlyUnit { get; init; }
     internal required string OpenClosed { get; init; }
-    internal required string OpenClosedInPart { get; init; }
     internal required string OpenUnclosed { get; init; }
     internal required string OpenPart { get; init; }
     internal required string OpenPartClosed { get; init; }
@@ -202,4 +203,8 @@ internal sealed partial class ReportTexts
     internal required string GridOthers { get; init; }
     internal required string ClosingUnknown { get; init; }
     internal required string ClosingPerson { get; init; }
+    internal required string ClosingPart { get; init; }
+    internal required string Closes { get; init; }
+    internal required string ClosesPart { get; init; }
+    internal required string Then { get; init; }
 }

@@ -19,7 +19,7 @@ public class GoldenTests
         "placement", "surplus", "nodeStatus", "amount", "amountRange", "earnStep", "personQuestion", "ruleDecision", "certificate",
     ];
 
-    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.transcript", "sample.transcript", "sample.proposal", "sample.accumulationResult"];
+    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.transcript", "sample.transcript", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -59,6 +59,22 @@ public class GoldenTests
 
     private static RecognitionProposal Proposed => Samples.VehicleTechnician.Match(Samples.LearnerWithMuch, Samples.Memorandum, new DateOnly(2026, 6, 1));
 
+    /// <summary>A step that closes a part of an outcome, a titled achievement that counts and one that does not.</summary>
+    private static RecognitionProposal PartsAndTitles
+    {
+        get
+        {
+            Institution here = new("home", "Home school"), there = new("host", "Host school");
+            var home = Qualification.Named("Carver", here).Id("q").Version("1").Unit("X", "Carving", 10, static unit => unit.Outcome(new("1", "Carves", parts: [new("a"), new("b")])))
+                .Rule(static root => root.Points(15).RequiredUnits("X").FreeChoice("free", 5, 5)).Build();
+            var agreed = Memorandum.Between(here, there).Id("mou").Equates("P", "X/1", ["a"]).Equates("Q", "X/1", ["b"]).Build();
+            var record = new HomeRecord([Held("L1", "Lace"), Held("L2", "Looms")]);
+            return home.Match(MatchRequest.For(Transcript.For("learner-1", there).Id("t").Passed("P", on: new DateOnly(2026, 5, 12)).Build(), new DateOnly(2026, 6, 1)).Under(agreed).With(record));
+
+            static Achievement Held(string code, string title) => new(new UnitId("home", code), new Points(5), acceptedFor: [new("free")], title: LocalizedText.Of("en", title));
+        }
+    }
+
     private static string Written(string name) => name switch
     {
         "everything.qualification" => EcvetJson.WriteQualification(GoldenDocuments.EveryNode, true),
@@ -69,6 +85,7 @@ public class GoldenTests
         "sample.learningAgreement" => EcvetJson.WriteLearningAgreement(Samples.Agreement, true),
         "everything.transcript" => EcvetJson.WriteTranscript(GoldenDocuments.Transcript, true),
         "sample.transcript" => EcvetJson.WriteTranscript(Samples.LearnerWithMuch, true),
+        "parts-and-titles.proposal" => EcvetJson.WriteProposal(PartsAndTitles, true),
         "sample.proposal" => EcvetJson.WriteProposal(Proposed, true),
         _ => EcvetJson.WriteAccumulationResult(Proposed.Progress, true),
     };

@@ -37,7 +37,7 @@ internal sealed class HandMade(string title = "Measuring body damage", string ho
         var places = Route.Rule.Children.OfType<Ecvet.Rules.UnitRule>().ToDictionary(static node => node.Unit, static node => node.Id);
         return new(
             Home.Reference, Route.Code, AsOf, missing.IsZero ? CompletionVerdict.Complete : CompletionVerdict.NotComplete, true, missing, total,
-            ValueList.From(counted.Select(unit => new Placement(new(unit.ToString()), unit, places[unit], Points(30), null, default))),
+            ValueList.From(counted.Select(unit => new Placement(new(unit.ToString()), unit, places[unit], Points(30), null, default, ""))),
             [],
             [
                 new(Route.Rule.Id, true, missing.IsZero, new(missing, missing), new(total, total), false),
@@ -52,7 +52,7 @@ internal sealed class HandMade(string title = "Measuring body damage", string ho
 
     private UnitProposal BodyUnit(UnitVerdict verdict, bool isClosable)
     {
-        ValueList<ClosingStep> closing = isClosable ? [new(Host, [new UnitId("host", hostCode)], new("E1"), new("MoU"))] : [];
+        ValueList<ClosingStep> closing = isClosable ? [new(Host, [new UnitId("host", hostCode)], new("E1"), new("MoU"), [])] : [];
         ValueList<Diagnostic> questions = verdict == UnitVerdict.NeedsPerson ? [MatchingDiagnostics.LevelLower.At("", "3", "4")] : [];
         var covered = verdict is UnitVerdict.Recognisable or UnitVerdict.AlreadyRecognised;
         return new(
