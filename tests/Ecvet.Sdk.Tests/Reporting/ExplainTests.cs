@@ -19,7 +19,7 @@ public class ExplainTests
     {
         var first = new HandMade().Proposal().Explain().Split('\n')[0];
         Assert.Equal(
-            "1 unit is recognisable now: Surface damage (SURFACE). Together with what was recognised before, 30 of 60 points count; 30 points are still to be earned. 1 unit is partly covered and 1 credit is not used.",
+            "1 unit is recognisable now: Surface damage (SURFACE). 30 of 60 points count; 30 points are still to be earned. 1 unit is partly covered and 1 credit is not used.",
             first);
     }
 
