@@ -6,26 +6,26 @@ namespace Ecvet.Solving;
 /// Finds the minimal sets of credits that cover a unit: sets that reach what is needed and of which no credit can be
 /// left out. Only those are columns, since a choice never gains by a credit that can be left out.
 /// </summary>
-internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
+internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, int mostCovers = CoverFinder.MostCovers)
 {
-    /// <summary>How many covers of one unit are kept. Beyond it the answer is no longer proven but bounded.</summary>
+    /// <summary>How many covers of one unit are listed. Beyond it the search decides on the links themselves, which is slower.</summary>
     public const int MostCovers = 1024;
 
+    /// <summary>How many covers of all units together are listed before the limit for one unit falls.</summary>
+    private const int MostCoversTogether = 1 << 18;
+    private const int FewCovers = 16;
+
     /// <summary>How much work one unit may take.</summary>
-    private const int MostSteps = 2_000_000;
+    private const int MostSteps = 200_000;
 
     private readonly List<int[]> found = [];
     private ulong[] suffix = new ulong[64];
     private ulong[] covered = new ulong[64];
     private int[] chosen = new int[64];
 
-    /// <summary>True when the covers of some unit were too many to be listed.</summary>
-    public bool Truncated { get; private set; }
-
-    /// <summary>Lists the covers of all units. Where a unit has too many and a bound is asked for, one column that uses no credit stands for them.</summary>
-    public PackingColumns Find(bool relaxed)
+    /// <summary>Lists the covers of all units. Where a unit has too many, its links stand for them.</summary>
+    public PackingColumns Find()
     {
-        Truncated = false;
         var columns = new PackingColumns(problem.UnitCount);
         Span<int> single = stackalloc int[1];
         for (var unit = 0; unit < problem.UnitCount; unit++)
@@ -33,20 +33,18 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
             var links = problem.Links.AsSpan(problem.LinkStart[unit], problem.LinkStart[unit + 1] - problem.LinkStart[unit]);
             if (problem.Units[unit].Weights is { } weights)
             {
-                if (Covers(links, weights, problem.Units[unit].Need))
+                var most = Math.Min(mostCovers, Math.Max(FewCovers, MostCoversTogether - columns.Count));
+                if (Covers(links, weights, problem.Units[unit].Need, most))
                 {
                     Write(columns, unit, links);
                 }
                 else
                 {
-                    Truncated = true;
-                    if (relaxed)
+                    columns.Unlisted[unit] = true;
+                    foreach (ref readonly var link in links)
                     {
-                        columns.Add(unit, problem.Units[unit].Points, []);
-                    }
-                    else
-                    {
-                        Write(columns, unit, links);
+                        single[0] = link.Credit;
+                        columns.Add(unit, problem.Units[unit].Points, single);
                     }
                 }
             }
@@ -92,7 +90,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
     }
 
     /// <summary>A walk in depth on an explicit stack; false when there are too many.</summary>
-    private bool Covers(ReadOnlySpan<MatchingLink> links, long[] weights, long need)
+    private bool Covers(ReadOnlySpan<MatchingLink> links, long[] weights, long need, int most)
     {
         found.Clear();
         var words = (weights.Length + 63) >> 6;
@@ -118,6 +116,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
             }
 
             clock.Step();
+            clock.Touch(2L * weights.Length);
             var reached = covered.AsSpan(depth * words, words);
             if (next < links.Length && Reachable(reached, suffix.AsSpan(next * words, words), union, weights, need))
             {
@@ -139,7 +138,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
                     }
                     else if (IsMinimal(links, depth + 1, union, weights, need))
                     {
-                        if (found.Count == MostCovers)
+                        if (found.Count == most)
                         {
                             return false;
                         }
@@ -163,7 +162,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
 
     private void Prepare(ReadOnlySpan<MatchingLink> links, int words)
     {
-        var length = (links.Length + 2) * words;
+        var length = checked((links.Length + 2) * words);
         if (suffix.Length < length)
         {
             suffix = new ulong[length];
@@ -179,6 +178,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
         Array.Clear(covered, 0, words);
         for (var i = links.Length - 1; i >= 0; i--)
         {
+            clock.Touch(words);
             for (var w = 0; w < words; w++)
             {
                 suffix[(i * words) + w] = suffix[((i + 1) * words) + w] | links[i].Outcomes![w];
@@ -200,6 +200,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock)
     {
         for (var leave = 0; leave < size - 1; leave++)
         {
+            clock.Touch(((long)size * union.Length) + weights.Length);
             union.Clear();
             for (var i = 0; i < size; i++)
             {

@@ -97,7 +97,7 @@ internal sealed partial class FlowNetwork
             }
         }
 
-        return Array.TrueForAll(part.Size, static size => size == 1);
+        return !part.HasUnlisted && Array.TrueForAll(part.Size, static size => size == 1);
     }
 
     /// <summary>Adds the columns of the best flow found.</summary>

@@ -3,6 +3,11 @@ namespace Ecvet.Solving;
 /// <summary>Counts the work of one solve, and sees a cancellation.</summary>
 internal sealed class PackingClock(long allowed, CancellationToken cancellation)
 {
+    /// <summary>So many numbers are touched in some ten microseconds.</summary>
+    private const long Glance = 1 << 16;
+
+    private long touched;
+
     /// <summary>Work done so far.</summary>
     public long Steps { get; private set; }
 
@@ -14,7 +19,7 @@ internal sealed class PackingClock(long allowed, CancellationToken cancellation)
     {
         if ((++Steps & 255) == 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            Look();
         }
     }
 
@@ -23,6 +28,22 @@ internal sealed class PackingClock(long allowed, CancellationToken cancellation)
     public void Stride(long cells = 0)
     {
         Steps += 1 + (cells >> 10);
-        cancellation.ThrowIfCancellationRequested();
+        Look();
     }
+
+    /// <summary>Work too small to be a step, until it has added up.</summary>
+    /// <param name="cells">How many numbers it touches.</param>
+    public void Touch(long cells)
+    {
+        touched += cells;
+        if (touched >= Glance)
+        {
+            Steps += touched >> 10;
+            touched &= 1023;
+            Look();
+        }
+    }
+
+    /// <summary>Sees a cancellation within a step that is already counted.</summary>
+    public void Look() => cancellation.ThrowIfCancellationRequested();
 }

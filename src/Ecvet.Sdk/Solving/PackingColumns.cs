@@ -15,6 +15,9 @@ internal sealed class PackingColumns(int units)
     /// <summary>Where the columns of each unit begin.</summary>
     public int[] UnitStart { get; } = new int[units + 1];
 
+    /// <summary>For each unit whether its columns are its links, of which several are taken together, because its covers are too many.</summary>
+    public bool[] Unlisted { get; } = new bool[units];
+
     /// <summary>The unit of each column.</summary>
     public int[] Unit { get; private set; } = new int[64];
 

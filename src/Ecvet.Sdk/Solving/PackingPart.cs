@@ -35,6 +35,9 @@ internal sealed class PackingPart
     /// <summary>The disputed credits of the columns.</summary>
     public required int[] ColumnCredits { get; init; }
 
+    /// <summary>For each unit null, or what its links cover where they stand for its covers.</summary>
+    public required PackingCover?[] Covers { get; init; }
+
     /// <summary>How many units each disputed credit may serve.</summary>
     public required int[] Uses { get; init; }
 
@@ -62,8 +65,23 @@ internal sealed class PackingPart
     /// <summary>The number of binding groups.</summary>
     public int GroupCount => GroupParent.Length;
 
+    /// <summary>Whether the links of some unit stand for its covers.</summary>
+    public bool HasUnlisted => Array.Exists(Covers, static cover => cover is not null);
+
     /// <summary>The disputed credits of a column.</summary>
     public ReadOnlySpan<int> Credits(int column) => ColumnCredits.AsSpan(CreditStart[column], CreditStart[column + 1] - CreditStart[column]);
+
+    /// <summary>The most divided points that a unit can bring.</summary>
+    public long MostPoints(int unit)
+    {
+        var most = 0L;
+        for (var column = UnitStart[unit]; column < UnitStart[unit + 1]; column++)
+        {
+            most = Math.Max(most, Points[column]);
+        }
+
+        return most;
+    }
 
     /// <summary>True when the group counts only from a minimum on.</summary>
     public bool HasMinimum(int group) => MinimumUnits[group] > 0 || MinimumPoints[group] > 0;

@@ -3,7 +3,9 @@ namespace Ecvet.Solving;
 /// <summary>
 /// The linear relaxation of a part, in whole numbers. Variables: one for each column, then one for each group with a
 /// minimum ("the group counts"). Rows: one for each unit, credit and limit, all "at most"; the last row holds the points of
-/// everything, so that a bound on the points can be tightened while searching.
+/// everything, so that a bound on the points can be tightened while searching. Where links stand for the covers of a unit,
+/// there are also a variable for the unit and one for each of its outcomes, and rows that say: an outcome counts where a
+/// link covers it, the outcomes that count reach what is needed, and nothing counts without the unit.
 /// </summary>
 internal sealed class PackingProgram
 {
@@ -11,6 +13,7 @@ internal sealed class PackingProgram
     private readonly List<(int Variable, int Row, long Coefficient)> entries = [];
     private readonly List<long> limits = [];
     private readonly int[] groupVariable;
+    private readonly int[] unitVariable;
 
     public PackingProgram(PackingPart part)
     {
@@ -22,16 +25,13 @@ internal sealed class PackingProgram
             groupVariable[group] = part.HasMinimum(group) ? VariableCount++ : -1;
         }
 
+        unitVariable = new int[part.UnitCount];
         var most = 0;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            var size = 0;
-            for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1]; column++)
-            {
-                size = Math.Max(size, part.Size[column]);
-            }
-
-            most += size;
+            most += MostCreditsOf(unit);
+            unitVariable[unit] = part.Covers[unit] is null ? -1 : VariableCount;
+            VariableCount += part.Covers[unit] is { } cover ? 1 + cover.OutcomeCount : 0;
         }
 
         MostCredits = most;
@@ -43,7 +43,16 @@ internal sealed class PackingProgram
         Cost = new long[VariableCount];
         for (var column = 0; column < part.ColumnCount; column++)
         {
-            Cost[column] = (part.Points[column] * CreditScale) - part.Size[column];
+            var unlisted = part.Covers[part.ColumnUnit[column]] is not null;
+            Cost[column] = (unlisted ? 0 : part.Points[column] * CreditScale) - part.Size[column];
+        }
+
+        for (var unit = 0; unit < part.UnitCount; unit++)
+        {
+            if (unitVariable[unit] >= 0)
+            {
+                Cost[unitVariable[unit]] = part.MostPoints(unit) * CreditScale;
+            }
         }
 
         // A slack lies between 0 and what is left when everything that takes is out and everything that gives is in.
@@ -93,6 +102,35 @@ internal sealed class PackingProgram
     /// <summary>The variable that says that the group counts, or -1.</summary>
     public int GroupVariable(int group) => group < 0 ? -1 : groupVariable[group];
 
+    /// <summary>The variable that says that the unit counts, where links stand for its covers; otherwise -1.</summary>
+    public int UnitVariable(int unit) => unitVariable[unit];
+
+    /// <summary>What a unit adds to the weighed sum at most.</summary>
+    public long MostValue(int unit)
+    {
+        var most = 0L;
+        for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1] && unitVariable[unit] < 0; column++)
+        {
+            most = Math.Max(most, Cost[column]);
+        }
+
+        return unitVariable[unit] < 0 ? most : Cost[unitVariable[unit]];
+    }
+
+    /// <summary>How many cells a dense dictionary of the part would have.</summary>
+    public static long Cells(PackingPart part)
+    {
+        var rows = part.UnitCount + part.Uses.Length + (5L * part.GroupCount) + 1;
+        var width = part.ColumnCount + (long)part.GroupCount;
+        foreach (var cover in part.Covers)
+        {
+            rows += cover is null ? 0 : 2 + cover.LinkCount + (2L * cover.OutcomeCount);
+            width += cover is null ? 0 : 1 + cover.OutcomeCount;
+        }
+
+        return rows * width;
+    }
+
     /// <summary>The variable of the innermost group with a minimum from this group on upwards, or -1.</summary>
     public int Around(int group)
     {
@@ -110,7 +148,7 @@ internal sealed class PackingProgram
         {
             var around = Around(part.UnitGroup[unit]);
             var row = AddRow(around < 0 ? 1 : 0);
-            Columns(unit, row, static (_, _) => 1);
+            Unit(unit, row, static (_, _) => 1);
             Entry(around, row, -1);
         }
 
@@ -135,14 +173,64 @@ internal sealed class PackingProgram
         var all = 0L;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            all += part.Points.AsSpan(part.UnitStart[unit]..part.UnitStart[unit + 1]).ToArray().Max();
+            all += part.MostPoints(unit);
+            if (part.Covers[unit] is { } cover)
+            {
+                AddCover(unit, cover);
+            }
         }
 
         var last = AddRow(all);
-        for (var column = 0; column < part.ColumnCount; column++)
+        for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            Entry(column, last, part.Points[column]);
+            Unit(unit, last, static (part, column) => part.Points[column]);
         }
+    }
+
+    private void AddCover(int unit, PackingCover cover)
+    {
+        var own = unitVariable[unit];
+        var first = part.UnitStart[unit];
+        var need = AddRow(0);
+        Entry(own, need, cover.Need);
+        for (var outcome = 0; outcome < cover.OutcomeCount; outcome++)
+        {
+            Entry(own + 1 + outcome, need, -cover.Weight(outcome));
+            var covered = AddRow(0);
+            Entry(own + 1 + outcome, covered, 1);
+            for (var link = 0; link < cover.LinkCount; link++)
+            {
+                Entry(first + link, covered, cover.Covers(link, outcome) ? -1 : 0);
+            }
+
+            AddAtMost(own + 1 + outcome, own);
+        }
+
+        var count = AddRow(0);
+        Entry(own, count, cover.LeastLinks);
+        for (var link = 0; link < cover.LinkCount; link++)
+        {
+            Entry(first + link, count, -1);
+            AddAtMost(first + link, own);
+        }
+    }
+
+    private void AddAtMost(int variable, int other)
+    {
+        var row = AddRow(0);
+        Entry(variable, row, 1);
+        Entry(other, row, -1);
+    }
+
+    private int MostCreditsOf(int unit)
+    {
+        var most = 0;
+        for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1]; column++)
+        {
+            most = Math.Max(most, part.Size[column]);
+        }
+
+        return part.Covers[unit]?.LinkCount ?? most;
     }
 
     private void AddGroup(int group)
@@ -181,13 +269,20 @@ internal sealed class PackingProgram
 
             if (around == group)
             {
-                Columns(unit, row, coefficient);
+                Unit(unit, row, coefficient);
             }
         }
     }
 
-    private void Columns(int unit, int row, Func<PackingPart, int, long> coefficient)
+    /// <summary>Enters the unit into a row: by its columns, or by its own variable where links stand for its covers.</summary>
+    private void Unit(int unit, int row, Func<PackingPart, int, long> coefficient)
     {
+        if (unitVariable[unit] >= 0)
+        {
+            Entry(unitVariable[unit], row, coefficient(part, part.UnitStart[unit]));
+            return;
+        }
+
         for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1]; column++)
         {
             Entry(column, row, coefficient(part, column));

@@ -27,6 +27,7 @@ internal sealed class PackingReduction
         leastPoints = new long[problem.GroupCount];
         while (Sweep())
         {
+            clock.Stride(columns.Count + problem.GroupCount);
         }
 
         FindDisputed();
@@ -156,13 +157,15 @@ internal sealed class PackingReduction
     {
         for (var unit = 0; unit < problem.UnitCount; unit++)
         {
-            var end = columns.UnitStart[unit + 1];
+            // Where links stand for covers, none of them can be spared.
+            var end = columns.Unlisted[unit] ? columns.UnitStart[unit] : columns.UnitStart[unit + 1];
             for (var column = columns.UnitStart[unit]; column < end; column++)
             {
                 clock.Step();
                 // Columns stand by size: only an earlier one, or a later one of the same size, can be as good.
                 for (var other = columns.UnitStart[unit]; other < end && !dead[column] && columns.Size(other) <= columns.Size(column); other++)
                 {
+                    clock.Touch(columns.Size(other));
                     if (other != column && !dead[other] && columns.Points[other] == columns.Points[column] && DisputedWithin(other, column)
                         && (other < column || !DisputedWithin(column, other)))
                     {

@@ -5,7 +5,7 @@ internal sealed partial class PackingSearch
 {
     private const double Whole = 1e-6;
 
-    /// <summary>The next decision: a unit that is neither in nor out, then a group, then a set of credits; none when all is decided.</summary>
+    /// <summary>The next decision: a unit that is neither in nor out, then a group, then a column; none when every column is decided.</summary>
     private PackingBranch? Choose(long value)
     {
         if (ChooseDispute(value) is { } dispute)
@@ -27,8 +27,9 @@ internal sealed partial class PackingSearch
                 most = Math.Max(most, part.Points[column]);
             }
 
+            sum = program.UnitVariable(unit) is >= 0 and var own ? simplex.Value(own) : sum;
             var score = Math.Min(sum, 1 - sum) * (most + 1);
-            if (sum > Whole && sum < 1 - Whole && score > highest)
+            if (sum > Whole && sum < 1 - Whole && score > highest && upper[program.VariableCount + PackingProgram.UnitRow(unit)] > 0)
             {
                 (highest, chosen, up) = (score, unit, sum >= 0.3);
             }
@@ -37,7 +38,7 @@ internal sealed partial class PackingSearch
         for (var group = 0; chosen < 0 && group < part.GroupCount; group++)
         {
             var variable = program.GroupVariable(group);
-            if (variable >= 0 && simplex.Value(variable) is > Whole and < 1 - Whole)
+            if (variable >= 0 && lower[variable] != upper[variable] && simplex.Value(variable) is > Whole and < 1 - Whole)
             {
                 (kind, chosen, up) = (PackingBranchKind.Group, variable, true);
             }
@@ -49,7 +50,8 @@ internal sealed partial class PackingSearch
             highest = -1;
             for (var column = 0; column < part.ColumnCount; column++)
             {
-                if (lower[column] != upper[column] && simplex.Value(column) is var share && Math.Min(share, 1 - share) > highest)
+                // The first counts even where floating point has no number for it.
+                if (lower[column] != upper[column] && simplex.Value(column) is var share && (chosen < 0 || Math.Min(share, 1 - share) > highest))
                 {
                     (highest, chosen, up) = (Math.Min(share, 1 - share), column, true);
                 }
@@ -70,6 +72,11 @@ internal sealed partial class PackingSearch
                 for (var column = part.UnitStart[branch.Index]; column < part.UnitStart[branch.Index + 1]; column++)
                 {
                     Out(column);
+                }
+
+                if (program.UnitVariable(branch.Index) is >= 0 and var own)
+                {
+                    Out(own);
                 }
 
                 break;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ecvet.Solving;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed partial class PackingSearch
         program = new PackingProgram(part);
         simplex = new DualSimplex(program);
         bound = new PackingBound(program);
-        rounding = new PackingRounding(part);
+        rounding = new PackingRounding(part, clock);
         prices = new double[program.RowCount];
         share = new double[part.ColumnCount];
         tree = PackingTree.For(part);
@@ -71,7 +73,7 @@ internal sealed partial class PackingSearch
 
     /// <summary>Whether a part is small enough for the linear relaxation.</summary>
     public static bool Fits(PackingPart part) =>
-        (part.UnitCount + part.Uses.Length + (5L * part.GroupCount) + 1) * (part.ColumnCount + part.GroupCount) <= MostCells;
+        PackingProgram.Cells(part) <= MostCells;
 
     /// <summary>Searches until the best choice is proven or the budget is used up.</summary>
     public void Run()
@@ -83,9 +85,16 @@ internal sealed partial class PackingSearch
         {
             if (open != Closed)
             {
-                if (clock.IsUp || Choose(open) is not { } branch)
+                if (clock.IsUp)
                 {
                     break;
+                }
+
+                if (Choose(open) is not { } branch)
+                {
+                    Decide();
+                    open = Closed;
+                    continue;
                 }
 
                 stack.Add(branch);
@@ -104,6 +113,24 @@ internal sealed partial class PackingSearch
         foreach (var branch in stack)
         {
             BoundValue = branch.Second ? BoundValue : Math.Max(BoundValue, branch.Bound);
+        }
+    }
+
+    /// <summary>Every column is in or out: one choice is left, and what floating point thinks of it does not matter.</summary>
+    private void Decide()
+    {
+        chosen.Clear();
+        for (var column = 0; column < part.ColumnCount; column++)
+        {
+            if (lower[column] == 1)
+            {
+                chosen.Add(column);
+            }
+        }
+
+        if (rounding.Keeps(CollectionsMarshal.AsSpan(chosen)))
+        {
+            Keep(CollectionsMarshal.AsSpan(chosen));
         }
     }
 
@@ -186,13 +213,7 @@ internal sealed partial class PackingSearch
         var sum = 0L;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            var most = 0L;
-            for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1]; column++)
-            {
-                most = Math.Max(most, program.Cost[column]);
-            }
-
-            sum += most;
+            sum += program.MostValue(unit);
         }
 
         return sum;
@@ -243,9 +264,15 @@ internal sealed partial class PackingSearch
     private void Keep(ReadOnlySpan<int> columns)
     {
         var value = 0L;
+        var last = -1;
         foreach (var column in columns)
         {
             value += program.Cost[column];
+            if (part.ColumnUnit[column] != last)
+            {
+                last = part.ColumnUnit[column];
+                value += program.UnitVariable(last) is >= 0 and var own ? program.Cost[own] : 0;
+            }
         }
 
         if (value > BestValue)

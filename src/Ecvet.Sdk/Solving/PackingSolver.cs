@@ -1,7 +1,7 @@
 namespace Ecvet.Solving;
 
 /// <summary>Solves a problem: covers, reduction, parts, and for each part the cheapest exact method.</summary>
-internal sealed class PackingSolver(MatchingProblem problem, long steps, CancellationToken cancellation)
+internal sealed class PackingSolver(MatchingProblem problem, long steps, CancellationToken cancellation, int mostCovers = CoverFinder.MostCovers)
 {
     private readonly PackingClock clock = new(steps, cancellation);
 
@@ -10,25 +10,31 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
     public MatchingSolution Solve()
     {
         cancellation.ThrowIfCancellationRequested();
-        var finder = new CoverFinder(problem, clock);
-        var columns = finder.Find(relaxed: false);
+        var columns = new CoverFinder(problem, clock, mostCovers).Find();
         var chosen = new List<int>();
         var (points, credits) = Solve(columns, chosen);
-        if (finder.Truncated)
-        {
-            // Some covers are missing: what was found stands, and a second search in which those units need no credit bounds it.
-            (points, credits) = Solve(finder.Find(relaxed: true), []);
-        }
-
-        chosen.Sort((a, b) => columns.Unit[a].CompareTo(columns.Unit[b]));
-        var choices = new MatchingChoice[chosen.Count];
-        for (var i = 0; i < choices.Length; i++)
-        {
-            choices[i] = new MatchingChoice(columns.Unit[chosen[i]], columns.Points[chosen[i]], [.. columns.Credits(chosen[i])]);
-        }
-
-        var solution = new MatchingSolution([.. choices], false, points, credits, clock.Steps);
+        var solution = new MatchingSolution([.. Choices(columns, chosen)], false, points, credits, clock.Steps);
         return solution.Points == points && solution.CreditsUsed == credits ? new MatchingSolution(solution.Chosen, true, points, credits, clock.Steps) : solution;
+    }
+
+    /// <summary>The units chosen, ascending; where links stand for covers, a unit has several columns of one credit each.</summary>
+    private static List<MatchingChoice> Choices(PackingColumns columns, List<int> chosen)
+    {
+        chosen.Sort();
+        var choices = new List<MatchingChoice>(chosen.Count);
+        var credits = new List<int>();
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            var unit = columns.Unit[chosen[i]];
+            credits.AddRange(columns.Credits(chosen[i]));
+            if (i + 1 == chosen.Count || columns.Unit[chosen[i + 1]] != unit)
+            {
+                choices.Add(new MatchingChoice(unit, columns.Points[chosen[i]], [.. credits]));
+                credits.Clear();
+            }
+        }
+
+        return choices;
     }
 
     /// <summary>Adds the columns chosen, and returns the bound: points, and the credits needed for as many.</summary>
@@ -38,7 +44,8 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
         var credits = 0L;
         foreach (var part in new PackingSplit(problem, columns, new PackingReduction(problem, columns, clock)).Parts())
         {
-            if (part.GroupCount == 0 && part.Uses.Length == 0)
+            clock.Touch(part.ColumnCount);
+            if (part.GroupCount == 0 && part.Uses.Length == 0 && !part.HasUnlisted)
             {
                 // Nothing ties this unit to anything: its best column.
                 var best = 0;
@@ -100,11 +107,11 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
     }
 
     /// <summary>For parts beyond any table: the units of most points first, and what all together would bring as the bound.</summary>
-    private static (long Points, long Credits) Fill(PackingPart part, List<int> chosen)
+    private (long Points, long Credits) Fill(PackingPart part, List<int> chosen)
     {
         var upper = new long[part.ColumnCount];
         Array.Fill(upper, 1);
-        foreach (var column in new PackingRounding(part).Complete(new double[part.ColumnCount], upper))
+        foreach (var column in new PackingRounding(part, clock).Complete(new double[part.ColumnCount], upper))
         {
             chosen.Add(part.Origin[column]);
         }
@@ -112,7 +119,7 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
         var most = 0L;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            most += part.Points.AsSpan(part.UnitStart[unit]..part.UnitStart[unit + 1]).ToArray().Max();
+            most += part.MostPoints(unit);
         }
 
         return (most, 0);

@@ -26,6 +26,9 @@ internal sealed class PackingSplit
         localUnit = new int[problem.UnitCount];
         localGroup = new int[problem.GroupCount];
         localCredit = new int[problem.CreditCount];
+        // A binding group and a disputed credit belong to one part only: they are numbered once.
+        Array.Fill(localGroup, -1);
+        Array.Fill(localCredit, -1);
     }
 
     /// <summary>The parts, by their lowest unit.</summary>
@@ -105,6 +108,12 @@ internal sealed class PackingSplit
         }
 
         scale = Math.Max(scale, 1);
+        var covers = new PackingCover?[units.Count];
+        for (var i = 0; i < covers.Length; i++)
+        {
+            covers[i] = columns.Unlisted[units[i]] ? Cover(units[i]) : null;
+        }
+
         var (creditStart, credits, uses) = Disputes(kept);
         var groups = Groups(units);
         var columnUnit = new int[kept.Count];
@@ -128,6 +137,7 @@ internal sealed class PackingSplit
             Origin = [.. kept],
             CreditStart = creditStart,
             ColumnCredits = credits,
+            Covers = covers,
             Uses = uses,
             GroupParent = [.. groups.Select(group => Around(problem.Groups[group].Parent))],
             MinimumUnits = [.. groups.Select(group => problem.Groups[group].MinimumUnits > 1 ? problem.Groups[group].MinimumUnits : 0)],
@@ -138,12 +148,24 @@ internal sealed class PackingSplit
         };
     }
 
+    /// <summary>Links that stand for covers live and die together, so that they are all there, in their order.</summary>
+    private PackingCover Cover(int unit)
+    {
+        var links = problem.Links.AsSpan(problem.LinkStart[unit], problem.LinkStart[unit + 1] - problem.LinkStart[unit]);
+        var outcomes = new ulong[links.Length][];
+        for (var link = 0; link < outcomes.Length; link++)
+        {
+            outcomes[link] = links[link].Outcomes!;
+        }
+
+        return new PackingCover(problem.Units[unit].Weights!, problem.Units[unit].Need, outcomes);
+    }
+
     private (int[] Start, int[] Credits, int[] Uses) Disputes(List<int> kept)
     {
         var start = new int[kept.Count + 1];
         var credits = new List<int>();
         var uses = new List<int>();
-        Array.Fill(localCredit, -1);
         for (var i = 0; i < kept.Count; i++)
         {
             foreach (var credit in columns.Credits(kept[i]))
@@ -168,26 +190,23 @@ internal sealed class PackingSplit
 
     private List<int> Groups(List<int> units)
     {
-        Array.Fill(localGroup, -1);
+        var groups = new List<int>();
         foreach (var unit in units)
         {
             for (var group = problem.Units[unit].Group; group >= 0; group = problem.Groups[group].Parent)
             {
-                if (reduction.Binds(group))
+                if (localGroup[group] < 0 && reduction.Binds(group))
                 {
                     localGroup[group] = 0;
+                    groups.Add(group);
                 }
             }
         }
 
-        var groups = new List<int>();
-        for (var group = 0; group < problem.GroupCount; group++)
+        groups.Sort();
+        for (var i = 0; i < groups.Count; i++)
         {
-            if (localGroup[group] == 0)
-            {
-                localGroup[group] = groups.Count;
-                groups.Add(group);
-            }
+            localGroup[groups[i]] = i;
         }
 
         return groups;

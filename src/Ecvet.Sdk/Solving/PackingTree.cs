@@ -40,9 +40,14 @@ internal sealed partial class PackingTree
     /// <summary>The most points a table holds.</summary>
     public int MostPoints => groups[^1].PointCap;
 
-    /// <summary>The tables for a part; null where they would be too large.</summary>
+    /// <summary>The tables for a part; null where they would be too large, and where links stand for covers.</summary>
     public static PackingTree? For(PackingPart part)
     {
+        if (part.HasUnlisted)
+        {
+            return null;
+        }
+
         var groups = Layout(part);
         var cells = 0L;
         var effort = 0L;
@@ -85,7 +90,7 @@ internal sealed partial class PackingTree
             var home = groups[part.UnitGroup[unit] < 0 ? count : part.UnitGroup[unit]];
             home.Items.Add(unit);
             home.Offered++;
-            home.OfferedPoints += part.Points.AsSpan(part.UnitStart[unit]..part.UnitStart[unit + 1]).ToArray().Max();
+            home.OfferedPoints += part.MostPoints(unit);
         }
 
         for (var group = count - 1; group >= 0; group--)
