@@ -45,7 +45,7 @@ internal sealed partial class DualSimplex
             Move(column, step);
             var entering = free[column];
             var arrived = at[entering] + step;
-            Exchange(row, column);
+            Exchange(row, column, clock);
             at[variable] = bound;
             value[row] = arrived;
         }
@@ -150,7 +150,7 @@ internal sealed partial class DualSimplex
         at[variable] = target;
     }
 
-    private void Exchange(int row, int column)
+    private void Exchange(int row, int column, PackingClock clock)
     {
         Pivots++;
         var own = table.AsSpan(row * width, width);
@@ -183,6 +183,10 @@ internal sealed partial class DualSimplex
             {
                 target[column] = 0;
                 Subtract(target, own, sparse, dense, factor);
+                if ((other & 63) == 0)
+                {
+                    clock.Look();
+                }
             }
         }
 

@@ -105,8 +105,13 @@ internal sealed partial class DualSimplex
 
         for (var column = 0; column < width; column++)
         {
-            at[column] = 0;
-            Settle(column);
+            // As settled below, but along the few entries of the programme instead of down a whole column of the table.
+            at[column] = profit[column] > 0 ? upper[column] : profit[column] < 0 ? lower[column] : Math.Clamp(0, lower[column], upper[column]);
+            Objective += profit[column] * at[column];
+            for (var entry = program.Start[column]; entry < program.Start[column + 1] && at[column] != 0; entry++)
+            {
+                value[program.Row[entry]] -= program.Coefficient[entry] * at[column];
+            }
         }
 
         Pivots = 0;

@@ -12,7 +12,7 @@ internal sealed partial class FlowNetwork
     {
         var block = Math.Max(16, (int)Math.Sqrt(source.Length));
         var at = 0;
-        while (Entering(block, ref at) is >= 0 and var arc)
+        while (Entering(block, ref at, clock) is >= 0 and var arc)
         {
             if (clock.IsUp)
             {
@@ -20,20 +20,30 @@ internal sealed partial class FlowNetwork
             }
 
             clock.Step();
-            Pivot(arc);
+            Pivot(arc, clock);
         }
 
-        // What the prices leave to be gained bounds every flow; at the optimum it is the flow itself.
+        // What the prices leave to be gained bounds every flow; at the optimum it is the flow itself. Stopped early it may
+        // be more than all units together bring, and more than 64 bits hold.
+        Int128 gain = 0;
         for (var arc = 0; arc < source.Length; arc++)
         {
-            BoundValue += Math.Max(0, -Reduced(arc)) * capacity[arc];
+            gain += (Int128)Math.Max(0, -Reduced(arc)) * capacity[arc];
         }
+
+        var most = 0L;
+        for (var unit = 0; unit < part.UnitCount; unit++)
+        {
+            most += part.MostPoints(unit) * CreditScale;
+        }
+
+        BoundValue = (long)Int128.Min(gain, most);
     }
 
     private long Reduced(int arc) => cost[arc] + potential[source[arc]] - potential[target[arc]];
 
     /// <summary>The arc that promises most within a block; blocks are gone through in turn.</summary>
-    private int Entering(int block, ref int at)
+    private int Entering(int block, ref int at, PackingClock clock)
     {
         var best = 0L;
         var chosen = -1;
@@ -50,6 +60,7 @@ internal sealed partial class FlowNetwork
             arc = arc + 1 == source.Length ? 0 : arc + 1;
             if (--left == 0)
             {
+                clock.Touch(block);
                 if (chosen >= 0)
                 {
                     break;
@@ -63,7 +74,7 @@ internal sealed partial class FlowNetwork
         return chosen;
     }
 
-    private void Pivot(int entering)
+    private void Pivot(int entering, PackingClock clock)
     {
         var (first, second) = state[entering] == Lower ? (source[entering], target[entering]) : (target[entering], source[entering]);
         var join = Join(first, second);
@@ -102,7 +113,7 @@ internal sealed partial class FlowNetwork
         var gone = parentArc[leaving];
         state[gone] = flow[gone] == 0 ? Lower : Upper;
         state[entering] = Tree;
-        Rehang(entering, onFirst ? first : second, onFirst ? second : first, leaving);
+        clock.Touch(Rehang(entering, onFirst ? first : second, onFirst ? second : first, leaving));
     }
 
     private void Push(int entering, int first, int second, int join, int amount)
@@ -143,8 +154,8 @@ internal sealed partial class FlowNetwork
         return a;
     }
 
-    /// <summary>Cuts the subtree of the node whose arc leaves, and hangs it by the entering arc, turned over.</summary>
-    private void Rehang(int entering, int inside, int outside, int top)
+    /// <summary>Cuts the subtree of the node whose arc leaves, and hangs it by the entering arc, turned over; how many nodes that moved.</summary>
+    private int Rehang(int entering, int inside, int outside, int top)
     {
         var (node, to, arc) = (inside, outside, entering);
         while (true)
@@ -162,10 +173,12 @@ internal sealed partial class FlowNetwork
 
         var shift = source[entering] == inside ? -Reduced(entering) : Reduced(entering);
         var count = 1;
+        var moved = 0;
         subtree[0] = inside;
         while (count > 0)
         {
             var current = subtree[--count];
+            moved++;
             depth[current] = depth[parent[current]] + 1;
             potential[current] += shift;
             for (var below = child[current]; below >= 0; below = next[below])
@@ -173,5 +186,7 @@ internal sealed partial class FlowNetwork
                 subtree[count++] = below;
             }
         }
+
+        return moved;
     }
 }

@@ -16,6 +16,9 @@ internal sealed partial class PackingSearch
     private readonly List<int> chosen = [];
     private bool disagrees;
 
+    /// <summary>No credit is priced higher: so no sum of prices leaves 64 bits, whatever floating point asks for.</summary>
+    private readonly double dearest;
+
     /// <summary>Bounds the node by the tables; the prices are corrected a few times where credits are wanted too often or priced for nothing.</summary>
     private long TreeBound(long inherited, int corrections)
     {
@@ -40,7 +43,7 @@ internal sealed partial class PackingSearch
             }
 
             chosen.Clear();
-            tree.Trace(points, chosen);
+            tree.Trace(points, chosen, clock);
             var square = Demand();
             Try();
             if (inherited <= BestValue || round == corrections || square == 0 || clock.IsUp)
@@ -94,7 +97,7 @@ internal sealed partial class PackingSearch
         return at < 0 ? (long.MinValue, -1) : (best >> TreeShift, at);
     }
 
-    private long Price(int credit) => (long)Math.Round(Math.Min(creditPrice[credit], 1e10) * (1 << TreeShift));
+    private long Price(int credit) => (long)Math.Round(Math.Min(creditPrice[credit], dearest) * (1 << TreeShift));
 
     private void CostUnit(int unit)
     {

@@ -47,6 +47,7 @@ internal sealed partial class PackingSearch
         must = new bool[part.UnitCount];
         creditPrice = new double[part.Uses.Length];
         demand = new int[part.Uses.Length];
+        dearest = Math.Min(1e10, (double)(1L << 48) / (1 + program.MostCredits + part.Uses.Sum(static uses => (long)uses)));
         lower = new long[program.VariableCount + program.RowCount];
         upper = new long[lower.Length];
         Array.Fill(upper, 1, 0, program.VariableCount);

@@ -143,7 +143,7 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
         }
 
         var columns = new List<int>();
-        tree.Trace(most, columns);
+        tree.Trace(most, columns, clock);
         chosen.AddRange(columns.Select(column => part.Origin[column]));
         points += most * part.Scale;
         return (int)tree.Cost(most);

@@ -77,7 +77,7 @@ internal sealed partial class PackingTree
 
         if (number < part.GroupCount)
         {
-            Offer(number);
+            Offer(number, clock);
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class PackingTree
             {
                 if (cost[column] != long.MaxValue && part.Points[column] <= group.PointCap)
                 {
-                    Add(group, from, into, 1, (int)part.Points[column], cost[column], reach);
+                    Add(group, from, into, 1, (int)part.Points[column], cost[column], reach, clock);
                     furthest = Math.Max(furthest, reach + (int)part.Points[column]);
                 }
             }
@@ -119,7 +119,7 @@ internal sealed partial class PackingTree
                 clock.Step();
                 if (child.EntryPoints[entry] <= group.PointCap)
                 {
-                    Add(group, from, into, child.EntryUnits[entry], child.EntryPoints[entry], child.EntryCost[entry], reach);
+                    Add(group, from, into, child.EntryUnits[entry], child.EntryPoints[entry], child.EntryCost[entry], reach, clock);
                     furthest = Math.Max(furthest, reach + child.EntryPoints[entry]);
                 }
             }
@@ -128,10 +128,11 @@ internal sealed partial class PackingTree
         group.Reach[index + 1] = Math.Min(furthest, group.PointCap);
     }
 
-    private static void Add(PackingTreeGroup group, ReadOnlySpan<long> from, Span<long> into, int units, int points, long price, int reach)
+    private static void Add(PackingTreeGroup group, ReadOnlySpan<long> from, Span<long> into, int units, int points, long price, int reach, PackingClock clock)
     {
         var width = group.PointCap + 1;
         var length = Math.Min(reach, group.PointCap - points) + 1;
+        clock.Touch((group.CountCap + 1L) * length);
         for (var count = 0; count <= group.CountCap; count++)
         {
             var target = count + units;
@@ -166,7 +167,7 @@ internal sealed partial class PackingTree
     }
 
     /// <summary>What a group offers its parent: what keeps its limits, told apart no finer than the parent does.</summary>
-    private void Offer(int number)
+    private void Offer(int number, PackingClock clock)
     {
         var group = groups[number];
         var parent = groups[part.GroupParent[number] < 0 ? part.GroupCount : part.GroupParent[number]];
@@ -176,6 +177,7 @@ internal sealed partial class PackingTree
         var highest = Math.Min(parent.CountCap, group.CountCap);
         for (var units = 0; units <= highest; units++)
         {
+            clock.Touch(width);
             for (var points = 0; points < width; points++)
             {
                 var best = Never;

@@ -6,7 +6,7 @@ internal sealed partial class PackingTree
     private readonly Stack<(int Group, int Units, int Points)> open = new();
 
     /// <summary>Adds the columns of the cheapest choice with exactly these points, the lowest first where several are as cheap.</summary>
-    public void Trace(int points, List<int> columns)
+    public void Trace(int points, List<int> columns, PackingClock clock)
     {
         open.Push((part.GroupCount, 0, points));
         while (open.TryPop(out var at))
@@ -28,7 +28,7 @@ internal sealed partial class PackingTree
                 }
                 else
                 {
-                    var entry = TraceGroup(group, index, units, rest, price, out units);
+                    var entry = TraceGroup(group, index, units, rest, price, clock, out units);
                     var child = groups[~item];
                     rest -= child.EntryPoints[entry];
                     if (child.EntryPoints[entry] > 0 || child.EntryUnits[entry] > 0 || child.EntryCost[entry] > 0)
@@ -56,11 +56,12 @@ internal sealed partial class PackingTree
         throw new InvalidOperationException("A table entry has no origin.");
     }
 
-    private int TraceGroup(PackingTreeGroup group, int index, int units, int rest, long price, out int before)
+    private int TraceGroup(PackingTreeGroup group, int index, int units, int rest, long price, PackingClock clock, out int before)
     {
         var child = groups[~group.Items[index]];
         for (var entry = 0; entry < child.EntryCount; entry++)
         {
+            clock.Touch(8);
             if (Before(group, index, units, rest, child.EntryUnits[entry], child.EntryPoints[entry], price - child.EntryCost[entry], out before))
             {
                 return entry;
