@@ -7,6 +7,9 @@ internal sealed partial class RouteEvaluation
 {
     private const int BundlesAtMost = 64;
 
+    // Whether there were more bundles than are looked at: what was not found is then not proven to be missing.
+    private bool _isCut;
+
     // A unit or a bundle of units that stands for another one, where the condition holds on the day.
     private void AddSubstitutes()
     {
@@ -32,23 +35,34 @@ internal sealed partial class RouteEvaluation
                     continue;
                 }
 
-                var pin = node;
-                foreach (var achievement in bundle)
-                {
-                    var own2 = PinOf(achievement, out var isBeyond).Node;
-                    pin = isBeyond ? -2 : own2 < 0 || _tree.IsUnder(pin, own2) ? pin : _tree.IsUnder(own2, pin) ? own2 : -2;
-                }
-
-                if (pin == -2)
+                if (CommonPin(node, bundle) is not { } pin)
                 {
                     continue;
                 }
 
-                var closes = bundle.Select(a => KeyOf(a, _compiled.Units.GetValueOrDefault(a.Unit, -1))).Where(k => k != unit).Distinct().ToArray();
+                var key = KeyOf(rule.Unit, unit, bundle[0].Target);
+                var closes = bundle.Select(KeyOf).Where(k => k != key).Distinct().ToArray();
                 var agreed = _request.AgreedUnits.Contains(rule.Unit) || bundle.Any(a => _request.AgreedUnits.Contains(a.Unit));
-                Keep(new HeldItem(unit, unit, worth, own, null, 0, pin, agreed, closes.Length == 0 ? null : closes), new ItemSource(bundle, rule.Unit, null, rule.Id), null, rule.Unit, unit);
+                Keep(new HeldItem(unit, key, worth, own, null, 0, pin, agreed, closes.Length == 0 ? null : closes), new ItemSource(bundle, rule.Unit, null, rule.Id), null, rule.Unit, unit);
             }
         }
+    }
+
+    // What stands together stands where each of them may; null where that is nowhere, -1 where it is everywhere.
+    private int? CommonPin(int pin, IEnumerable<Achievement> together)
+    {
+        foreach (var achievement in together)
+        {
+            var own = PinOf(achievement, out var isBeyond).Node;
+            if (isBeyond || (own >= 0 && pin >= 0 && !_tree.IsUnder(pin, own) && !_tree.IsUnder(own, pin)))
+            {
+                return null;
+            }
+
+            pin = own < 0 || (pin >= 0 && _tree.IsUnder(pin, own)) ? pin : own;
+        }
+
+        return pin;
     }
 
     private IEnumerable<Achievement[]> Bundles(Substitution rule)
@@ -65,6 +79,7 @@ internal sealed partial class RouteEvaluation
                 }
             }
 
+            _isCut |= longer.Count > BundlesAtMost;
             bundles = longer.Count > BundlesAtMost ? longer[..BundlesAtMost] : longer;
         }
 
@@ -105,14 +120,14 @@ internal sealed partial class RouteEvaluation
             }
 
             var points = SizeOf(unit, null) ?? 0;
-            if (held.Count == 0 || (!complete && (InUnits || earned <= 0 || earned >= points)))
+            if (CommonPin(-1, held) is not { } pin || held.Count == 0 || (!complete && (InUnits || earned <= 0 || earned >= points)))
             {
                 continue;
             }
 
-            var closes = held.Select(a => KeyOf(a, _compiled.Units.GetValueOrDefault(a.Unit, -1))).Distinct().ToArray();
+            var closes = held.Select(KeyOf).Distinct().ToArray();
             Keep(
-                new HeldItem(unit, unit, points, points, null, 0, -1, _request.AgreedUnits.Contains(id), closes, complete ? 0 : points - earned),
+                new HeldItem(unit, unit, points, points, null, 0, pin, _request.AgreedUnits.Contains(id), closes, complete ? 0 : points - earned),
                 new ItemSource([.. held], id, null, default, complete && earned != points ? null : [.. shares]),
                 null,
                 id,
@@ -125,7 +140,7 @@ internal sealed partial class RouteEvaluation
     {
         foreach (var achievement in _achievements)
         {
-            if (achievement.Unit == part.Id)
+            if (achievement.Unit == part.Id && CountsAsItself(achievement))
             {
                 return [achievement];
             }

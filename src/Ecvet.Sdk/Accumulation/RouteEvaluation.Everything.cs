@@ -5,6 +5,7 @@ namespace Ecvet;
 
 internal sealed partial class RouteEvaluation
 {
+    private long _bestCost;
     private long _bestMissing;
     private long _bestCounted;
 
@@ -12,6 +13,7 @@ internal sealed partial class RouteEvaluation
 
     private FullDetail Everything(ShownPlacement shown)
     {
+        _bestCost = _solver.BestCost;
         _bestMissing = shown.Missing;
         _bestCounted = shown.Counted;
         var pathways = SelectionsThatReach();
@@ -117,6 +119,6 @@ internal sealed partial class RouteEvaluation
 
     private bool IsClosed(int node) => Array.Exists(_closed, c => _tree.IsUnder(node, c));
 
-    private bool IsBest() =>
-        _solver.Status == SolveStatus.Optimal && _solver.MissingOfBest() == _bestMissing && _solver.CountedOfBest() == _bestCounted;
+    // As good as the best by everything that is sought, not only by the amounts that are shown.
+    private bool IsBest() => _solver.Status == SolveStatus.Optimal && _solver.BestCost == _bestCost;
 }

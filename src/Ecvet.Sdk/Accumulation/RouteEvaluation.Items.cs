@@ -27,7 +27,7 @@ internal sealed partial class RouteEvaluation
             if (exempt.Add(exemption.Unit))
             {
                 var points = SizeOf(unit, null) ?? 0;
-                Keep(new HeldItem(unit, unit, points, points), new ItemSource([], exemption.Unit, exemption), null, exemption.Unit, unit);
+                Keep(new HeldItem(unit, KeyOf(exemption.Unit, unit, ""), points, points), new ItemSource([], exemption.Unit, exemption), null, exemption.Unit, unit);
             }
         }
 
@@ -49,7 +49,8 @@ internal sealed partial class RouteEvaluation
         }
 
         var slots = SlotsOf(achievement, pin.Rule, out var maybe);
-        var unit = _compiled.Units.TryGetValue(achievement.Unit, out var index) && CountsAsItself(achievement, index) ? index : -1;
+        var listed = _compiled.Units.TryGetValue(achievement.Unit, out var index) ? index : -1;
+        var unit = listed >= 0 && CountsAsItself(achievement, listed) ? listed : -1;
         long? points = unit < 0 ? null : SizeOf(unit, achievement);
         if (points is null && slots.Length == 0 && maybe.Length == 0)
         {
@@ -58,9 +59,9 @@ internal sealed partial class RouteEvaluation
 
         var item = new HeldItem(
             points is null ? -1 : unit,
-            KeyOf(achievement, unit),
+            KeyOf(achievement.Unit, listed, achievement.Target),
             points ?? 0,
-            OwnOf(achievement, unit),
+            OwnOf(achievement, listed),
             maybe.Length == 0 ? slots : [.. slots.Concat(maybe).Order()],
             0,
             pin.Node,
@@ -119,14 +120,15 @@ internal sealed partial class RouteEvaluation
         return own.Length == 0 || string.Equals(own, achievement.Version, StringComparison.Ordinal);
     }
 
-    private int KeyOf(Achievement achievement, int unit)
+    // A unit counts once per code, whatever its version, or per code and target where the rule says repeatable.
+    private int KeyOf(UnitId id, int unit, string target)
     {
         if (unit >= 0 && _compiled.Sized[unit]?.IsRepeatablePerTarget != true)
         {
             return unit;
         }
 
-        var key = (achievement.Unit, unit >= 0 ? achievement.Target : "");
+        var key = (id, unit >= 0 ? target : "");
         if (!_keys.TryGetValue(key, out var number))
         {
             _keys.Add(key, number = _compiled.Units.Count + _keys.Count);
@@ -177,8 +179,12 @@ internal sealed partial class RouteEvaluation
         return RouteScale.Raw(points) / _variant.Scale;
     }
 
+    private int KeyOf(Achievement achievement) =>
+        KeyOf(achievement.Unit, _compiled.Units.GetValueOrDefault(achievement.Unit, -1), achievement.Target);
+
+    // In a free choice: what was recognised, or what it counts for in its own place.
     private long OwnOf(Achievement achievement, int unit) =>
-        PointsOf(achievement) ?? (unit >= 0 ? SizeOf(unit, null) ?? 0 : 0);
+        PointsOf(achievement) ?? (unit >= 0 ? SizeOf(unit, achievement) ?? 0 : 0);
 
     private (int Node, Identifier<RuleNode> Rule) PinOf(Achievement achievement, out bool isBeyond)
     {

@@ -11,6 +11,7 @@ internal sealed partial class RouteEvaluation
     {
         _objectives = Objectives();
         var verdict = Verdict(out var isShown);
+        verdict = _isCut && verdict != CompletionVerdict.Complete ? null : verdict;
         var items = _items.ToArray();
         SolveStatus status;
         if (isShown)

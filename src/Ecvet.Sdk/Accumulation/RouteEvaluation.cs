@@ -162,6 +162,12 @@ internal sealed partial class RouteEvaluation
         _cautious = (bool[])_tree.Answer.Clone();
         foreach (var (node, rule) in _variant.Questions)
         {
+            if (_tree.Kind[node] != NodeKind.Ask)
+            {
+                // Waived: nobody has to answer.
+                continue;
+            }
+
             PersonAnswer? answer = null;
             foreach (var given in _decisions.Answers)
             {

@@ -5,9 +5,9 @@ namespace Ecvet;
 
 internal sealed partial class RouteVariantBuilder
 {
-    private TreeNodeSpec Leaf(UnitRule rule, bool required) => Leaf(rule.Unit, rule.Id.Value, required, true);
+    private TreeNodeSpec Leaf(UnitRule rule, bool required) => Leaf(rule.Unit, rule.Id.Value, required, true, _waived.Contains(rule.Id));
 
-    private TreeNodeSpec Leaf(UnitId unit, string id, bool required, bool earnable)
+    private TreeNodeSpec Leaf(UnitId unit, string id, bool required, bool earnable, bool waived = false)
     {
         var listed = _route.Find(unit);
         var size = listed?.Size ?? UnitSize.AsRecognised;
@@ -26,6 +26,7 @@ internal sealed partial class RouteVariantBuilder
                 Id = id,
                 Required = required,
                 Unit = _units[unit],
+                Count = waived ? Span64.Any : new Span64(1, Span64.None),
                 Value = SlotValue.Fixed,
                 ValueAmount = Math.Max(1, from),
                 EarnFrom = from,
@@ -110,9 +111,9 @@ internal sealed partial class RouteVariantBuilder
         {
             foreach (var limit in node.Conditions.OfType<TotalLimit>())
             {
-                AddBound(limit, node, false, limit.Points.Minimum is { } a ? Scaled(a) : null, false);
+                AddBound(limit, node, false, limit.Points.Minimum is { } a && !_waived.Contains(node.Id) ? Scaled(a) : null, false);
                 AddBound(limit, node, false, limit.Points.Maximum is { } b ? Scaled(b) : null, true);
-                AddBound(limit, node, true, limit.UnitCount.Minimum, false);
+                AddBound(limit, node, true, _waived.Contains(node.Id) ? null : limit.UnitCount.Minimum, false);
                 AddBound(limit, node, true, limit.UnitCount.Maximum, true);
             }
         }

@@ -101,11 +101,12 @@ internal sealed partial class RouteVariantBuilder
     private int Add(RuleNode node, bool parentWaived = false)
     {
         var spec = AddBare(node, parentWaived);
-        if (node.Conditions.Count > 0 && _specs[spec].Kind == NodeKind.Unit)
+        var waived = _waived.Contains(node.Id);
+        if (_specs[spec].Kind == NodeKind.Unit && (waived || node.Conditions.Count > 0))
         {
-            // A condition on a single place holds on a group around it.
+            // A condition on a single place holds on a group around it, and a place that was waived is content with nothing.
             var required = _specs[spec].Required;
-            _specs[spec] = Leaf((UnitRule)node, false);
+            _specs[spec] = Leaf((UnitRule)node, !waived);
             spec = Keep(new TreeNodeSpec { Kind = NodeKind.Group, Id = node.Id.Value, Children = [spec], Required = required }, node);
         }
 
@@ -136,6 +137,8 @@ internal sealed partial class RouteVariantBuilder
                 return AddPool(pool, IsRequired(node, parentWaived), waived);
             case FreeChoice slot:
                 return Keep(Slot(slot, IsRequired(node, parentWaived), waived), node);
+            case AskPerson when waived:
+                return Keep(new TreeNodeSpec { Kind = NodeKind.Group, Id = node.Id.Value }, node);
             case AskPerson:
                 return Keep(new TreeNodeSpec { Kind = NodeKind.Ask, Id = node.Id.Value, Required = IsRequired(node, parentWaived), Answer = true }, node);
             case PathwayChoice choice:
