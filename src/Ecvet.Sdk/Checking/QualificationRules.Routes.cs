@@ -46,7 +46,12 @@ internal static partial class QualificationRules
         var exact = new Route(
             route.Code, route.Title, route.Measure, route.System, route.Units,
             new GroupRule(new(id), [route.Rule], points: new(total, total), presence: NodePresence.Required), route.Overflow, route.SizeCounted, route.RequiresFinalExamination);
-        return CanBeMet(document, exact, profile) == false ? [Breach.At("totalPoints", route.Code, total.ToString())] : [];
+        return CanBeMet(document, exact, profile) switch
+        {
+            false => [Breach.At("totalPoints", route.Code, total.ToString())],
+            null => [new("routes/" + route.Code, [route.Code], CheckDiagnostics.RuleNotDecided)],
+            _ => [],
+        };
     }
 
     private static bool? CanBeMet(Qualification document, Route route, CheckProfile profile)

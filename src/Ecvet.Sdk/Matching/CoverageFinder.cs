@@ -127,7 +127,7 @@ internal sealed class CoverageFinder
 
             var version = string.Equals(item.Credit.Version, unit.Unit.Version, StringComparison.Ordinal)
                 ? ValueList<Diagnostic>.Empty
-                : [MatchingDiagnostics.AnotherVersion.At("", item.Credit.Version, unit.Unit.Version)];
+                : [AnotherVersion(item, unit.Unit.Version)];
             var ground = new CoverageGround(
                 CoverageKind.SameOutcome, item.Finding.Route, [item.Reference], default, default, LocalizedText.Empty, ValueList<string>.Empty, [.. RouteQuestions(item), .. item.Questions, .. version, .. level]);
             if (item.Item.IsWholeUnit)
@@ -224,13 +224,17 @@ internal sealed class CoverageFinder
     private IEnumerable<ShownItem> ShowingFor(Equivalence equivalence, UnitOrOutcome wanted) =>
         shown.Showing(wanted).Where(item => equivalence.Host.IsEmpty || item.Transcript.Issuer.Id == equivalence.Host);
 
+    /// <summary>A version that is not said is shown as a question mark.</summary>
+    private static Diagnostic AnotherVersion(ShownItem item, string wanted) =>
+        MatchingDiagnostics.AnotherVersion.At("", item.Credit.Version.Length == 0 ? "?" : item.Credit.Version, wanted.Length == 0 ? "?" : wanted);
+
     /// <summary>What a person has to judge before an item counts through an equivalence; the level is settled by it.</summary>
     private ValueList<Diagnostic> QuestionsOf(ShownItem item, EquivalenceInForce inForce)
     {
         var questions = new List<Diagnostic>([.. RouteQuestions(item), .. item.Questions]);
         if (inForce.Equivalence.HostVersion.Length > 0 && !string.Equals(inForce.Equivalence.HostVersion, item.Credit.Version, StringComparison.Ordinal))
         {
-            questions.Add(MatchingDiagnostics.AnotherVersion.At("", item.Credit.Version, inForce.Equivalence.HostVersion));
+            questions.Add(AnotherVersion(item, inForce.Equivalence.HostVersion));
         }
 
         // Memoranda and their equivalences are judged on the day of the agreement, else of the assessment.

@@ -30,9 +30,6 @@ internal sealed class ShownItems
     internal IEnumerable<ShownItem> Showing(UnitOrOutcome item) =>
         item.IsWholeUnit ? Exactly(item) : Exactly(item).Concat(Exactly(item.Unit));
 
-    /// <summary>Everything shown of a unit.</summary>
-    internal IReadOnlyList<ShownItem> OfUnit(UnitId unit) => byUnit.GetValueOrDefault(unit) ?? [];
-
     /// <summary>Every item shown.</summary>
     internal IEnumerable<ShownItem> All => byUnit.OrderBy(static pair => pair.Key).SelectMany(static pair => pair.Value);
 

@@ -16,7 +16,6 @@ public sealed partial class QualificationBuilder
     public bool TryBuild([NotNullWhen(true)] out Qualification? qualification, out ValueList<Diagnostic> diagnostics)
     {
         var findings = new DiagnosticCollector();
-        findings.AddRange(faults.ToList());
         if (routes.Count == 0)
         {
             Standard();

@@ -14,7 +14,6 @@ public sealed partial class QualificationBuilder
     private readonly SortedDictionary<UnitId, UnitSize> sizes = [];
     private readonly List<ModuleMapping> modules = [];
     private readonly List<RouteBuilder> routes = [];
-    private readonly DiagnosticCollector faults = new();
     private readonly string scheme;
     private Identifier<Qualification> id;
     private LocalizedText title;

@@ -90,12 +90,4 @@ public static class QualificationDiagnostics
         "Il faut prendre au moins {0} des éléments ci-dessous, mais il n'y en a que {1}.",
         "Lower the number, or add the missing parts.",
         "Diminuez le nombre ou ajoutez les éléments manquants.");
-
-    /// <summary>ECV0412: more of something than the limits allow.</summary>
-    public static DiagnosticDescriptor TooLarge { get; } = new(
-        "ECV0412", DiagnosticSeverity.Error, "",
-        "The qualification has {0} {1}; at most {2} are accepted.",
-        "La qualification comporte {0} {1} ; au plus {2} sont acceptés.",
-        "Divide the document, or raise the limit in the options.",
-        "Divisez le document ou relevez la limite dans les options.");
 }

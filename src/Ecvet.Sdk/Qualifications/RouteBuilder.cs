@@ -147,7 +147,7 @@ public sealed class RouteBuilder
         if (describeRule is not null)
         {
             describeRule(root);
-            return root.Build(new(scheme, system, findings));
+            return root.Build(new(scheme, code, system, findings));
         }
 
         // Rule Q1: a qualification is made of the whole set of its units.

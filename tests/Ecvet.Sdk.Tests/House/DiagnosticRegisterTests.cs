@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Ecvet.Tests.Register;
 
 namespace Ecvet.Tests.House;
 
@@ -37,14 +38,30 @@ public class DiagnosticRegisterTests
     }
 
     [Fact]
-    public void The_page_can_be_written()
+    public void Every_finding_is_brought_about_by_its_example()
     {
-        var page = DiagnosticsPage.Write(Register);
-        Assert.Contains("## " + Register[0].Descriptor.Code, page, StringComparison.Ordinal);
-        if (Repository.Approving || Environment.GetEnvironmentVariable("ECVET_DOCS") == "1")
+        var codes = Register.Select(static entry => entry.Descriptor.Code).ToList();
+        AssertNone(codes.Except(FindingExamples.All.Select(static example => example.Code)).Select(static code => code + " has no example in tests/Ecvet.Sdk.Tests/Register"));
+        AssertNone(FindingExamples.All.Where(static example => example.Found is null).Select(static example => $"{example.Code} is not found in: {example.Given}. Found: {string.Join(", ", example.Find().Select(static finding => finding.Code))}"));
+        Assert.Equal(codes, FindingExamples.All.Select(static example => example.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_particulars_of_a_finding_fill_its_texts() =>
+        AssertNone(FindingExamples.All.Select(static example => example.Found).OfType<Diagnostic>()
+            .Where(static finding => finding.Arguments.Any(static argument => argument.Trim().Length == 0) || Placeholders(finding) != finding.Arguments.Count)
+            .Select(static finding => $"{finding} takes {Placeholders(finding)} particulars and has {finding.Arguments.Count}: [{string.Join("] [", finding.Arguments)}]"));
+
+    [Fact]
+    public void The_page_of_findings_is_up_to_date()
+    {
+        var page = DiagnosticsPage.Write(Register, FindingExamples.All);
+        if (Repository.Approving)
         {
-            File.WriteAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md"), page);
+            File.WriteAllText(DiagnosticsPage.Location, page);
         }
+
+        Assert.True(File.ReadAllText(DiagnosticsPage.Location) == page, "Run this test with ECVET_APPROVE=1 and read the difference.");
     }
 
     [Theory]
@@ -53,6 +70,11 @@ public class DiagnosticRegisterTests
     [InlineData("One {0}.", "", 1)]
     public void Texts_that_do_not_agree_are_found(string english, string french, int differences) =>
         Assert.Equal(differences, Compare("text", english, french).Count());
+
+    private static int Placeholders(Diagnostic finding) =>
+        Arguments(finding.Descriptor.Text.In("en") + finding.Descriptor.WayOut.In("en")).Select(static argument => argument[1] - '0' + 1).DefaultIfEmpty().Max();
+
+    private static void AssertNone(IEnumerable<string> faults) => Assert.Equal("", string.Join('\n', faults));
 
     private static IEnumerable<string> Differences(DiagnosticDescriptor descriptor) =>
         Compare("text", descriptor.Text.In("en"), descriptor.Text.In("fr")).Concat(Compare("way out", descriptor.WayOut.In("en"), descriptor.WayOut.In("fr")));

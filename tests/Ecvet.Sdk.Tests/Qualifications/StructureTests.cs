@@ -58,14 +58,14 @@ public class StructureTests
     [Fact]
     public void Bounds_that_contradict_each_other_are_found_wherever_they_stand()
     {
-        Finds("ECV0405", "root", One().Rule(static root => root.Units("A").Points(9, 8)));
-        Finds("ECV0405", "root", One().Rule(static root => root.Units("A").ChildCount(2, 1)));
-        Finds("ECV0405", "root", One().Rule(static root => root.Units("A").UnitCount(2, 1)));
-        Finds("ECV0405", "pool", One().Rule(static root => root.Pool("pool", ["A"], from: 2, to: 1)));
-        Finds("ECV0405", "pool", One().Rule(static root => root.Pool("pool", ["A"], unitsFrom: 2, unitsTo: 1)));
-        Finds("ECV0405", "slot", One().Rule(static root => root.FreeChoice("slot", 2, 1)));
-        Finds("ECV0405", "limit", One().Rule(static root => root.Units("A").TotalLimit("limit", AchievementPredicate.Tag("x"), 2, 1)));
-        Finds("ECV0405", "choice", One().Rule(static root => root.Choice("choice", static choice => choice.Pick(2, 1).Pathway("p", static pathway => pathway.Units("A")))));
+        Finds("ECV0405", "routes/standard/root", One().Rule(static root => root.Units("A").Points(9, 8)));
+        Finds("ECV0405", "routes/standard/root", One().Rule(static root => root.Units("A").ChildCount(2, 1)));
+        Finds("ECV0405", "routes/standard/root", One().Rule(static root => root.Units("A").UnitCount(2, 1)));
+        Finds("ECV0405", "routes/standard/pool", One().Rule(static root => root.Pool("pool", ["A"], from: 2, to: 1)));
+        Finds("ECV0405", "routes/standard/pool", One().Rule(static root => root.Pool("pool", ["A"], unitsFrom: 2, unitsTo: 1)));
+        Finds("ECV0405", "routes/standard/slot", One().Rule(static root => root.FreeChoice("slot", 2, 1)));
+        Finds("ECV0405", "routes/standard/limit", One().Rule(static root => root.Units("A").TotalLimit("limit", AchievementPredicate.Tag("x"), 2, 1)));
+        Finds("ECV0405", "routes/standard/choice", One().Rule(static root => root.Choice("choice", static choice => choice.Pick(2, 1).Pathway("p", static pathway => pathway.Units("A")))));
     }
 
     [Fact]
