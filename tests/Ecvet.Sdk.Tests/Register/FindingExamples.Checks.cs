@@ -1,4 +1,3 @@
-using Ecvet.Checking;
 using static Ecvet.Tests.Checking.CheckedDocuments;
 
 namespace Ecvet.Tests.Register;
