@@ -83,6 +83,10 @@ public sealed partial class CompiledRoute
         return new RouteEvaluation(this, request, options ?? AccumulationOptions.Default, cancellation).Run();
     }
 
+    /// <summary>Chooses among candidates that use up what they rest on; what the request holds stays.</summary>
+    internal CandidateChoice Choose(AccumulationRequest request, IReadOnlyList<Candidate> candidates, bool withEarning, AccumulationOptions options, CancellationToken cancellation) =>
+        new RouteEvaluation(this, request, options, cancellation, candidates).Choose(withEarning);
+
     internal RouteVariant Variant(long scale, bool capped) =>
         _variants.GetOrAdd((scale, capped), static (key, self) => RouteVariantBuilder.Build(self.Qualification, self.Route, self.Units, key.Scale, key.Capped, []), this);
 

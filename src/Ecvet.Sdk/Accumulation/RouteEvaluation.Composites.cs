@@ -35,15 +35,15 @@ internal sealed partial class RouteEvaluation
                     continue;
                 }
 
-                if (CommonPin(node, bundle) is not { } pin)
+                if (CommonPin(node, bundle) is not { } pin || !TryUse(bundle, out var uses, out var credits))
                 {
                     continue;
                 }
 
                 var key = KeyOf(rule.Unit, unit, bundle[0].Target);
-                var closes = bundle.Select(KeyOf).Where(k => k != key).Distinct().ToArray();
+                int[] closes = [.. bundle.Select(KeyOf).Where(k => k != key).Distinct(), .. uses];
                 var agreed = _request.AgreedUnits.Contains(rule.Unit) || bundle.Any(a => _request.AgreedUnits.Contains(a.Unit));
-                Keep(new HeldItem(unit, key, worth, own, null, 0, pin, agreed, closes.Length == 0 ? null : closes), new ItemSource(bundle, rule.Unit, null, rule.Id), null, rule.Unit, unit);
+                Keep(new HeldItem(unit, key, worth, own, null, 0, pin, agreed, closes.Length == 0 ? null : closes, 0, credits), new ItemSource(bundle, rule.Unit, null, rule.Id), null, rule.Unit, unit);
             }
         }
     }
@@ -101,39 +101,50 @@ internal sealed partial class RouteEvaluation
                 continue;
             }
 
-            var held = new List<Achievement>();
-            var complete = true;
-            long earned = 0;
-            var shares = new List<long>();
-            foreach (var part in whole.Parts)
+            foreach (var choice in PartChoices(whole))
             {
-                var parts = HeldParts(part);
-                complete &= parts is not null;
-                if (parts is not null)
-                {
-                    held.AddRange(parts);
-                    var size = Route.Find(part.Id)?.Size ?? UnitSize.AsRecognised;
-                    var share = size.Kind != UnitSizeKind.AsRecognised ? RouteScale.Raw(size.Minimum) / _variant.Scale : parts.Sum(p => PointsOf(p) ?? 0);
-                    shares.AddRange(parts.Select((_, i) => i == 0 ? share : 0));
-                    earned += share;
-                }
+                AddWhole(id, unit, whole, choice);
             }
-
-            var points = SizeOf(unit, null) ?? 0;
-            if (CommonPin(-1, held) is not { } pin || held.Count == 0 || (!complete && (InUnits || earned <= 0 || earned >= points)))
-            {
-                continue;
-            }
-
-            var closes = held.Select(KeyOf).Distinct().ToArray();
-            Keep(
-                new HeldItem(unit, unit, points, points, null, 0, pin, _request.AgreedUnits.Contains(id), closes, complete ? 0 : points - earned),
-                new ItemSource([.. held], id, null, default, complete && earned != points ? null : [.. shares]),
-                null,
-                id,
-                unit);
         }
     }
+
+    private void AddWhole(UnitId id, int unit, LearningUnit whole, List<Achievement>?[] choice)
+    {
+        var held = new List<Achievement>();
+        var complete = true;
+        long earned = 0;
+        var shares = new List<long>();
+        for (var at = 0; at < choice.Length; at++)
+        {
+            complete &= choice[at] is not null;
+            if (choice[at] is { } parts)
+            {
+                held.AddRange(parts);
+                var size = Route.Find(whole.Parts[at].Id)?.Size ?? UnitSize.AsRecognised;
+                var share = size.Kind != UnitSizeKind.AsRecognised ? RouteScale.Raw(size.Minimum) / _variant.Scale : parts.Sum(p => PointsOf(p) ?? 0);
+                shares.AddRange(parts.Select((_, i) => i == 0 ? share : 0));
+                earned += share;
+            }
+        }
+
+        var points = SizeOf(unit, null) ?? 0;
+        if (CommonPin(-1, held) is not { } pin || held.Count == 0 || (!complete && (InUnits || earned <= 0 || earned >= points)) || !TryUse(held, out var uses, out var credits))
+        {
+            return;
+        }
+
+        int[] closes = [.. held.Select(KeyOf).Distinct(), .. uses];
+        Keep(
+            new HeldItem(unit, unit, points, points, null, 0, pin, _request.AgreedUnits.Contains(id), closes, complete ? 0 : points - earned, credits),
+            new ItemSource([.. held], id, null, default, complete && earned != points ? null : [.. shares]),
+            null,
+            id,
+            unit);
+    }
+
+    // Of what is held there is one choice of parts; where parts are candidates, each combination of them is one.
+    private IEnumerable<List<Achievement>?[]> PartChoices(LearningUnit whole) =>
+        _candidates is null ? [[.. whole.Parts.Select(HeldParts)]] : CandidateChoices(whole);
 
     // The parts of a unit are nested at most twenty deep.
     private List<Achievement>? HeldParts(LearningUnit part)

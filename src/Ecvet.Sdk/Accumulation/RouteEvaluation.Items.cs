@@ -65,7 +65,10 @@ internal sealed partial class RouteEvaluation
             maybe.Length == 0 ? slots : [.. slots.Concat(maybe).Order()],
             0,
             pin.Node,
-            _request.AgreedUnits.Count > 0 && _request.AgreedUnits.Contains(achievement.Unit));
+            _request.AgreedUnits.Count > 0 && _request.AgreedUnits.Contains(achievement.Unit),
+            UsesOf(achievement),
+            0,
+            CreditsOf(achievement));
         Keep(item, new ItemSource([achievement], achievement.Unit, null), slots, achievement.Unit, unit);
     }
 
@@ -131,7 +134,7 @@ internal sealed partial class RouteEvaluation
         var key = (id, unit >= 0 ? target : "");
         if (!_keys.TryGetValue(key, out var number))
         {
-            _keys.Add(key, number = _compiled.Units.Count + _keys.Count);
+            _keys.Add(key, number = _compiled.Units.Count + _resources + _keys.Count);
         }
 
         return number;

@@ -100,13 +100,14 @@ internal sealed partial class RouteEvaluation
             return TreeQuery.Usual;
         }
 
+        // Where points are the measure, the points that count are what is counted: of a part only what it brings, below a cap only what is left.
         return [.. _request.Objective.Criteria.Select(c => c switch
         {
             ObjectiveCriterion.AgreedUnits => SolvingObjective.MostAgreed,
             ObjectiveCriterion.LeastMissing => SolvingObjective.LeastMissing,
             ObjectiveCriterion.MostCounted => SolvingObjective.MostCounted,
             ObjectiveCriterion.MostUnits => SolvingObjective.MostUnits,
-            _ => SolvingObjective.MostPoints,
-        })];
+            _ => InUnits ? SolvingObjective.MostPoints : SolvingObjective.MostCounted,
+        }).Distinct()];
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class RouteEvaluation
     private readonly CancellationToken _cancellation;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PersonQuestion> _questions = [];
-    private readonly ValueList<Achievement> _achievements;
+    private ValueList<Achievement> _achievements;
     private readonly HomeRecord _decisions;
     private readonly long _budget;
     private RouteVariant _variant = null!;
@@ -23,7 +23,7 @@ internal sealed partial class RouteEvaluation
     private bool[]? _answers;
     private bool[]? _cautious;
 
-    public RouteEvaluation(CompiledRoute compiled, AccumulationRequest request, AccumulationOptions options, CancellationToken cancellation)
+    public RouteEvaluation(CompiledRoute compiled, AccumulationRequest request, AccumulationOptions options, CancellationToken cancellation, IReadOnlyList<Candidate>? candidates = null)
     {
         _compiled = compiled;
         _request = request;
@@ -35,6 +35,11 @@ internal sealed partial class RouteEvaluation
         // What was decided later than the day asked about is left out.
         var record = request.Record;
         _achievements = InOrder(record.Achievements, request.AsOf);
+        if (candidates is not null)
+        {
+            Take(candidates);
+        }
+
         _decisions = record.Waivers.Count + record.Exemptions.Count + record.Answers.Count == 0 ? HomeRecord.Empty : new HomeRecord(
             null,
             null,

@@ -36,7 +36,7 @@ internal sealed class ClaimReader(DocumentReader reader)
 
     private static readonly ValueList<JsonShape> Shapes = [
         JsonShapes.QualificationReference, JsonShapes.Grade, JsonShapes.Accumulation, JsonShapes.UnitProposal, JsonShapes.OutcomeCoverage, JsonShapes.CoverageGround, JsonShapes.CreditReference,
-        JsonShapes.ClosingStep, JsonShapes.CreditProposal, JsonShapes.Alternative, JsonShapes.Finding, JsonShapes.Placement, JsonShapes.Surplus, JsonShapes.NodeStatus, JsonShapes.Amount,
+        JsonShapes.ClosingStep, JsonShapes.CreditProposal, JsonShapes.Alternative, JsonShapes.UnitCredits, JsonShapes.Finding, JsonShapes.Placement, JsonShapes.Surplus, JsonShapes.NodeStatus, JsonShapes.Amount,
         JsonShapes.AmountRange, JsonShapes.EarnStep, JsonShapes.PersonQuestion, JsonShapes.RuleDecision, JsonShapes.Certificate];
 
     private void Examine(JsonObject document, JsonShape shape)

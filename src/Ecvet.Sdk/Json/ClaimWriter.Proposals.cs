@@ -19,7 +19,17 @@ internal sealed partial class ClaimWriter
             writer.Codes("pathways", alternative.Pathways.Pathways);
             writer.List("placements", alternative.Placements, Placement);
             writer.List("surplus", alternative.Surplus, Surplus);
+            writer.List("units", alternative.Units, unit => writer.Object(() =>
+            {
+                writer.String("unit", unit.Unit.ToString());
+                writer.List("credits", unit.Credits, Reference);
+            }));
         }));
+        if (value.Policy.IsStrict)
+        {
+            writer.Object("certificate", () => Sure(value.Certificate));
+        }
+
         writer.List("findings", value.Diagnostics, Finding);
     });
 
@@ -39,6 +49,8 @@ internal sealed partial class ClaimWriter
         writer.List("outcomes", value.Outcomes, Outcome);
         writer.List("wholeUnit", value.WholeUnit, Ground);
         writer.List("questions", value.Questions, Finding);
+        writer.List("usedCredits", value.UsedCredits, Reference);
+        writer.List("reasons", value.Reasons, Finding);
     });
 
     private void Outcome(OutcomeCoverage value) => writer.Object(() =>
@@ -61,19 +73,21 @@ internal sealed partial class ClaimWriter
     {
         writer.WordAlways("kind", value.Kind);
         writer.WordAlways("by", value.Route);
-        writer.List("credits", value.Credits, credit => writer.Object(() =>
-        {
-            writer.Id("issuer", credit.Issuer);
-            writer.Id("credit", credit.Credit);
-            writer.String("item", credit.Item.ToString());
-            writer.Date("assessedOn", credit.AssessedOn);
-            writer.Grade("grade", credit.Grade);
-        }));
+        writer.List("credits", value.Credits, Reference);
         writer.Id("equivalence", value.Equivalence);
         writer.Id("decidedBy", value.DecidedBy);
         writer.Text("reason", value.Reason);
         writer.Codes("parts", value.Parts);
         writer.List("questions", value.Questions, Finding);
+    });
+
+    private void Reference(CreditReference value) => writer.Object(() =>
+    {
+        writer.Id("issuer", value.Issuer);
+        writer.Id("credit", value.Credit);
+        writer.String("item", value.Item.ToString());
+        writer.Date("assessedOn", value.AssessedOn);
+        writer.Grade("grade", value.Grade);
     });
 
     private void Credit(CreditProposal value) => writer.Object(() =>
@@ -88,5 +102,6 @@ internal sealed partial class ClaimWriter
         writer.Codes("units", value.Units);
         writer.List("reasons", value.Reasons, Finding);
         writer.Text("whoDecides", value.WhoDecides);
+        writer.Codes("usedFor", value.UsedFor);
     });
 }

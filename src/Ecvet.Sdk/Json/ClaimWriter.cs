@@ -33,12 +33,7 @@ internal sealed partial class ClaimWriter(DocumentWriter writer)
             writer.Text("office", question.Office);
         }));
         Decisions(value.Decisions);
-        writer.Object("certificate", () =>
-        {
-            writer.Answer("proven", value.Certificate.IsProven);
-            Amount("found", value.Certificate.Found);
-            Amount("bound", value.Certificate.Bound);
-        });
+        writer.Object("certificate", () => Sure(value.Certificate));
         writer.List("findings", value.Diagnostics, Finding);
     }
 
@@ -115,5 +110,12 @@ internal sealed partial class ClaimWriter(DocumentWriter writer)
                 writer.Number("units", amount.Measure == RouteMeasure.NumberOfUnits ? (int)amount.Value : null);
             });
         }
+    }
+
+    private void Sure(Certificate value)
+    {
+        writer.Answer("proven", value.IsProven);
+        Amount("found", value.Found);
+        Amount("bound", value.Bound);
     }
 }

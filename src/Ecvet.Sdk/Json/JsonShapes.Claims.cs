@@ -15,6 +15,7 @@ internal static partial class JsonShapes
         new("progress", "accumulation", "What counts, by what needs no person.", true),
         new("progressIfConfirmed", "accumulation", "What would count if persons confirmed the rest.", true),
         new("alternatives", "list of alternative", "Equally good placements."),
+        new("certificate", "certificate", "How sure the choice of units is, where they have to be chosen."),
         new("findings", "list of finding", "Remarks.")]);
 
     internal static JsonShape AccumulationResult { get; } = new("accumulationResult", "Whether what is held completes a route, and what is missing.", [
@@ -32,7 +33,9 @@ internal static partial class JsonShapes
         new("whoDecides", "text", "Who decides."),
         new("outcomes", "list of outcomeCoverage", "Its outcomes."),
         new("wholeUnit", "list of coverageGround", "What covers the unit as a whole."),
-        new("questions", "list of finding", "What a person must judge.")]);
+        new("questions", "list of finding", "What a person must judge."),
+        new("usedCredits", "list of creditReference", "The credits it uses up, where the policy lets evidence be used up."),
+        new("reasons", "list of finding", "Why it is not proposed although it is covered, or why what covers it bears another unit.")]);
 
     internal static JsonShape OutcomeCoverage { get; } = new("outcomeCoverage", "A home outcome.", [
         new("outcome", "outcome", "The outcome.", true),
@@ -75,12 +78,18 @@ internal static partial class JsonShapes
         new("outcomes", "list of outcome", "The home outcomes it bears."),
         new("units", "list of unit", "The home units it bears."),
         new("reasons", "list of finding", "Why it is not used, or needs a person."),
-        new("whoDecides", "text", "Who decides.")]);
+        new("whoDecides", "text", "Who decides."),
+        new("usedFor", "list of unit", "The home units it is used up for, where the policy lets evidence be used up.")]);
 
     internal static JsonShape Alternative { get; } = new("alternative", "An equally good placement.", [
         new("pathways", "list of code", "The pathways taken."),
         new("placements", "list of placement", "What counts where."),
-        new("surplus", "list of surplus", "What does not count.")]);
+        new("surplus", "list of surplus", "What does not count."),
+        new("units", "list of unitCredits", "The units it proposes, where they have to be chosen.")]);
+
+    internal static JsonShape UnitCredits { get; } = new("unitCredits", "A unit, and the credits it uses up.", [
+        new("unit", "unit", "The unit.", true),
+        new("credits", "list of creditReference", "The credits.")]);
 
     internal static JsonShape Finding { get; } = new("finding", "A finding.", [
         new("code", "code", "Its code.", true),

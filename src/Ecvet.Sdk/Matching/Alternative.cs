@@ -6,11 +6,12 @@ namespace Ecvet;
 [DebuggerDisplay("{Placements.Count} placements")]
 public sealed record Alternative
 {
-    internal Alternative(PathwaySelection pathways, ValueList<Placement> placements, ValueList<Surplus> surplus)
+    internal Alternative(PathwaySelection pathways, ValueList<Placement> placements, ValueList<Surplus> surplus, ValueList<UnitCredits>? units = null)
     {
         Pathways = pathways;
         Placements = placements;
         Surplus = surplus;
+        Units = units ?? ValueList<UnitCredits>.Empty;
     }
 
     /// <summary>The pathways taken.</summary>
@@ -21,4 +22,7 @@ public sealed record Alternative
 
     /// <summary>What does not count in this set.</summary>
     public ValueList<Surplus> Surplus { get; }
+
+    /// <summary>The units that this set proposes, each with the credits it uses up, in ordinal order; empty under the default policy, where nothing has to be chosen.</summary>
+    public ValueList<UnitCredits> Units { get; }
 }

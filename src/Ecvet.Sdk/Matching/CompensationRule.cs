@@ -48,6 +48,21 @@ public sealed record CompensationRule
     /// <summary>Who made the rule, when, why.</summary>
     public DecisionGround Ground { get; }
 
+    internal bool IsEssential(string outcome) => Essential.Contains(outcome, StringComparer.Ordinal);
+
+    internal long WeightOf(string outcome)
+    {
+        foreach (var weight in Weights)
+        {
+            if (string.Equals(weight.Outcome, outcome, StringComparison.Ordinal))
+            {
+                return weight.Weight;
+            }
+        }
+
+        return 0;
+    }
+
     internal bool Suffices(IReadOnlySet<string> covered)
     {
         foreach (var outcome in Essential)

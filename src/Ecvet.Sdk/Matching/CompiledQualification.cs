@@ -11,6 +11,7 @@ namespace Ecvet;
 public sealed class CompiledQualification
 {
     private readonly Dictionary<string, CompiledRoute> routes;
+    private readonly Dictionary<string, CompiledRoute>? bound;
     private readonly Points? transferCap;
 
     internal CompiledQualification(Qualification qualification, MatchPolicy policy)
@@ -19,7 +20,8 @@ public sealed class CompiledQualification
         Index = new(qualification);
         transferCap = policy.TransferCap;
         var capped = TransferCapRule.Apply(qualification, transferCap);
-        routes = capped.Routes.ToDictionary(static route => route.Code, route => CompiledRoute.Compile(capped, route), StringComparer.Ordinal);
+        routes = Compiled(capped);
+        bound = policy.IsStrict ? Compiled(BindingMinimumRule.Apply(capped)) : null;
     }
 
     /// <summary>The qualification.</summary>
@@ -37,15 +39,19 @@ public sealed class CompiledQualification
         return new MatchRun(this, request).Run(cancellation);
     }
 
-    /// <summary>The compiled route; a cap of another policy than the one compiled for needs compiling anew.</summary>
-    internal CompiledRoute RouteFor(Route route, MatchPolicy policy)
+    /// <summary>The compiled route, or the form of it where minimums bind; another policy than the one compiled for may need compiling anew.</summary>
+    internal CompiledRoute RouteFor(Route route, MatchPolicy policy, bool binding = false)
     {
-        if (policy.TransferCap == transferCap)
+        if (policy.TransferCap == transferCap && (!binding || bound is not null))
         {
-            return routes[route.Code];
+            return (binding ? bound! : routes)[route.Code];
         }
 
         var capped = TransferCapRule.Apply(Qualification, policy.TransferCap);
-        return CompiledRoute.Compile(capped, capped.FindRoute(route.Code)!);
+        var home = binding ? BindingMinimumRule.Apply(capped) : capped;
+        return CompiledRoute.Compile(home, home.FindRoute(route.Code)!);
     }
+
+    private static Dictionary<string, CompiledRoute> Compiled(Qualification home) =>
+        home.Routes.ToDictionary(static route => route.Code, route => CompiledRoute.Compile(home, route), StringComparer.Ordinal);
 }

@@ -5,15 +5,19 @@ namespace Ecvet;
 /// <summary>Finds every ground on which a home outcome, or a whole home unit, is covered (design: the same outcome in the same version, an equivalence in force, or validated before).</summary>
 internal sealed class CoverageFinder
 {
+    private const int MaximumShowings = 64;
+
     private readonly Qualification home;
     private readonly HomeIndex index;
     private readonly MatchRequest request;
     private readonly RouteFinder routes;
     private readonly ShownItems shown;
+    private readonly CreditPairs pairs;
     private readonly List<EquivalenceInForce> equivalences;
     private readonly List<CoverageGround>[] outcomeGrounds;
     private readonly List<CoverageGround>[] unitGrounds;
     private readonly HashSet<(Identifier<Institution> Issuer, Identifier<Credit> Credit)> belowMinimum = [];
+    private readonly HashSet<(Identifier<Institution> Issuer, Identifier<Credit> Credit)> keptApart = [];
 
     internal CoverageFinder(Qualification home, HomeIndex index, MatchRequest request, RouteFinder routes, ShownItems shown)
     {
@@ -22,6 +26,7 @@ internal sealed class CoverageFinder
         this.request = request;
         this.routes = routes;
         this.shown = shown;
+        pairs = new(index, request);
         outcomeGrounds = [.. index.Outcomes.Select(static _ => new List<CoverageGround>())];
         unitGrounds = [.. index.Units.Select(static _ => new List<CoverageGround>())];
         equivalences = [.. Equivalences().Where(IsForThisVersion)];
@@ -41,6 +46,12 @@ internal sealed class CoverageFinder
 
     /// <summary>True where the hard minimum level of the policy keeps the credit from counting.</summary>
     internal bool IsBelowMinimum(Identifier<Institution> issuer, Identifier<Credit> credit) => belowMinimum.Contains((issuer, credit));
+
+    /// <summary>True where so many credits show the same that not every combination is a ground.</summary>
+    internal bool IsTruncated { get; private set; }
+
+    /// <summary>True where a pinned or excluded pair keeps the credit from a unit it would bear.</summary>
+    internal bool IsKeptApart(Identifier<Institution> issuer, Identifier<Credit> credit) => keptApart.Contains((issuer, credit));
 
     /// <summary>What would close an outcome or an open part of it: equivalences in force on the day asked about whose host items are not all shown yet.</summary>
     internal ValueList<ClosingStep> Closing(HomeOutcome outcome, ValueList<string> openParts)
@@ -136,7 +147,7 @@ internal sealed class CoverageFinder
             }
             else if (index.Find(item.Item.Outcome!.Value) is { } outcome)
             {
-                outcomeGrounds[outcome].Add(ground);
+                AddToOutcome(outcome, ground);
             }
         }
     }
@@ -144,23 +155,31 @@ internal sealed class CoverageFinder
     private void ByEquivalence(EquivalenceInForce inForce)
     {
         var (equivalence, memorandum) = inForce;
-        var items = new List<ShownItem>();
-        foreach (var wanted in equivalence.From)
-        {
-            // An equivalence with several host items acts only when all of them are held; the best route open to each is taken.
-            if (ShowingFor(equivalence, wanted).OrderBy(item => QuestionsOf(item, inForce).Count).ThenBy(static item => item.Finding.Route).FirstOrDefault() is not { } best)
-            {
-                return;
-            }
-
-            items.Add(best);
-        }
-
         if (memorandum is null && !equivalence.Validity.Contains(request.AsOf))
         {
             return;
         }
 
+        // An equivalence with several host items acts only when all of them are held; the best route open to each is taken.
+        // Where credits are used up it matters which one is, so every one is a ground of its own.
+        var most = request.Policy.CreditUse == CreditUse.ByOutcome && request.Pinned.Count + request.Excluded.Count == 0 ? 1 : MaximumShowings;
+        List<List<ShownItem>> sets = [[]];
+        foreach (var wanted in equivalence.From)
+        {
+            var showing = ShowingFor(equivalence, wanted).OrderBy(item => QuestionsOf(item, inForce).Count).ThenBy(static item => item.Finding.Route).Take(most).ToList();
+            sets = [.. sets.SelectMany(set => showing.Select(item => (List<ShownItem>)[.. set, item])).Take(most)];
+            IsTruncated |= most > 1 && sets.Count == most;
+        }
+
+        foreach (var items in sets)
+        {
+            ByEquivalence(inForce, items);
+        }
+    }
+
+    private void ByEquivalence(EquivalenceInForce inForce, List<ShownItem> items)
+    {
+        var equivalence = inForce.Equivalence;
         var ground = new CoverageGround(
             CoverageKind.Equivalence,
             items.TrueForAll(static item => item.IsPartnership) ? TransferRoute.Partnership : TransferRoute.IndividualProcedure,
@@ -169,7 +188,8 @@ internal sealed class CoverageFinder
             equivalence.DecidedBy,
             equivalence.Ground,
             ValueList<string>.Empty,
-            ValueList.From(items.SelectMany(item => QuestionsOf(item, inForce)).Distinct()));
+            ValueList.From(items.SelectMany(item => QuestionsOf(item, inForce)).Distinct()),
+            equivalence.From);
         foreach (var target in equivalence.To)
         {
             Cover(target, ground);
@@ -187,25 +207,56 @@ internal sealed class CoverageFinder
         }
         else if (index.Find(target.Item.Outcome!.Value) is { } outcome)
         {
-            outcomeGrounds[outcome].Add(target.Parts.Count == 0
+            AddToOutcome(outcome, target.Parts.Count == 0
                 ? ground
-                : new(ground.Kind, ground.Route, ground.Credits, ground.Equivalence, ground.DecidedBy, ground.Reason, target.Parts, ground.Questions));
+                : new(ground.Kind, ground.Route, ground.Credits, ground.Equivalence, ground.DecidedBy, ground.Reason, target.Parts, ground.Questions, ground.Evidence));
         }
     }
 
     private void CoverUnit(int number, CoverageGround ground)
     {
         var unit = index.Units[number];
-        unitGrounds[number].Add(ground);
+        AddToUnit(number, ground);
         for (var part = number + 1; part < index.Units.Length && IsInside(part, number); part++)
         {
-            unitGrounds[part].Add(ground);
+            AddToUnit(part, ground);
         }
 
         for (var outcome = 0; outcome < unit.OutcomeCount; outcome++)
         {
-            outcomeGrounds[unit.FirstOutcome + outcome].Add(ground);
+            AddToOutcome(unit.FirstOutcome + outcome, ground);
         }
+    }
+
+    private void AddToUnit(int unit, CoverageGround ground)
+    {
+        if (Allow(ground, unit))
+        {
+            unitGrounds[unit].Add(ground);
+        }
+    }
+
+    private void AddToOutcome(int outcome, CoverageGround ground)
+    {
+        if (Allow(ground, index.Outcomes[outcome].Unit))
+        {
+            outcomeGrounds[outcome].Add(ground);
+        }
+    }
+
+    private bool Allow(CoverageGround ground, int unit)
+    {
+        if (pairs.Allow(ground.Credits, unit))
+        {
+            return true;
+        }
+
+        foreach (var credit in ground.Credits)
+        {
+            keptApart.Add((credit.Issuer, credit.Credit));
+        }
+
+        return false;
     }
 
     private bool IsInside(int part, int whole)

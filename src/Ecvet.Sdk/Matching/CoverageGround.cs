@@ -14,7 +14,8 @@ public sealed record CoverageGround
         Identifier<Institution> decidedBy,
         LocalizedText reason,
         ValueList<string> parts,
-        ValueList<Diagnostic> questions)
+        ValueList<Diagnostic> questions,
+        ValueList<UnitOrOutcome>? evidence = null)
     {
         Kind = kind;
         Route = route;
@@ -24,6 +25,7 @@ public sealed record CoverageGround
         Reason = reason;
         Parts = parts;
         Questions = questions;
+        Evidence = evidence ?? ValueList.From(credits.Select(static credit => credit.Item));
     }
 
     /// <summary>Why it covers.</summary>
@@ -49,6 +51,9 @@ public sealed record CoverageGround
 
     /// <summary>What a person has to judge before it covers; empty when nothing is open.</summary>
     public ValueList<Diagnostic> Questions { get; }
+
+    /// <summary>What of the credits it rests on: the host unit or outcome asked for, which is less than the whole unit that was shown.</summary>
+    internal ValueList<UnitOrOutcome> Evidence { get; }
 
     /// <summary>True when nothing has to be judged first.</summary>
     public bool IsCertain => Questions.Count == 0;

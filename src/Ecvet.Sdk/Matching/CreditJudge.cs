@@ -3,7 +3,7 @@ using NodaTime.Text;
 namespace Ecvet;
 
 /// <summary>Says of every credit where it is used, or why not.</summary>
-internal sealed class CreditJudge(MatchRequest request, RouteFinder routes, CoverageFinder coverage, HomeIndex index, ValueList<UnitProposal> units, LocalizedText whoDecides)
+internal sealed class CreditJudge(MatchRequest request, RouteFinder routes, CoverageFinder coverage, HomeIndex index, ValueList<UnitProposal> units, LocalizedText whoDecides, StrictChoice? choice = null)
 {
     internal ValueList<CreditProposal> Judge()
     {
@@ -51,6 +51,8 @@ internal sealed class CreditJudge(MatchRequest request, RouteFinder routes, Cove
 
     private CreditProposal Judge(Transcript transcript, Credit credit, CreditSupport? support)
     {
+        var used = choice is null ? ValueList<UnitId>.Empty
+            : ValueList.From(StrictJudge.UsersOf(choice, request.Policy.CreditUse, reference => reference.Issuer == transcript.Issuer.Id && reference.Credit == credit.Id));
         var usable = credit.Assessments.Where(assessment => ShownItems.IsUsable(credit, assessment, request)).ToList();
         if (usable.Count == 0)
         {
@@ -62,10 +64,21 @@ internal sealed class CreditJudge(MatchRequest request, RouteFinder routes, Cove
         var reasons = findings.Where(finding => finding.Route == route).SelectMany(static finding => finding.Reasons).Distinct().ToList();
         if (support is null)
         {
+            if (coverage.IsKeptApart(transcript.Issuer.Id, credit.Id))
+            {
+                return Proposal(CreditStatus.NotChosen, route, [.. reasons, MatchingDiagnostics.KeptApart.At("")]);
+            }
+
             var why = coverage.IsBelowMinimum(transcript.Issuer.Id, credit.Id)
                 ? MatchingDiagnostics.BelowMinimumLevel.At("", request.Policy.MinimumLevel?.ToString() ?? "", credit.Level.Eqf?.ToString() ?? "?")
                 : MatchingDiagnostics.NoCounterpart.At("");
             return Proposal(CreditStatus.NoCounterpart, route, [.. reasons, why]);
+        }
+
+        if (support.IsCertain && choice is not null)
+        {
+            var (status, remark) = Chosen(used, support);
+            return Proposal(status, route, remark is null ? reasons : [.. reasons, remark]);
         }
 
         return Proposal(support.IsCertain ? CreditStatus.Used : CreditStatus.NeedsPerson, route, support.IsCertain ? reasons : [.. reasons.Concat(support.Questions).Distinct()]);
@@ -80,7 +93,37 @@ internal sealed class CreditJudge(MatchRequest request, RouteFinder routes, Cove
             ValueList.From(support?.Outcomes.Order()),
             ValueList.From(support?.Units.Order()),
             ValueList.From(why),
-            whoDecides);
+            whoDecides,
+            used);
+    }
+
+    /// <summary>What the choice makes of a credit: used up for some units and not for others, or kept because nothing proposed needs it.</summary>
+    private (CreditStatus Status, Diagnostic? Remark) Chosen(ValueList<UnitId> used, CreditSupport support)
+    {
+        // A unit that is proposed with others' help, or in part only, needs nothing more of this credit.
+        var others = support.Units.Where(unit => !used.Contains(unit) && !IsInside(unit, used)).Order().ToList();
+        if (used.Count > 0)
+        {
+            return (CreditStatus.Used, others.Count == 0 ? null : MatchingDiagnostics.AlreadyUsed.At("", string.Join(", ", used), string.Join(", ", others)));
+        }
+
+        var open = others.Exists(unit => units.Any(proposal => proposal.Unit == unit && proposal.Verdict is UnitVerdict.PartlyCovered or UnitVerdict.NeedsPerson or UnitVerdict.AlreadyRecognised));
+        return open || (request.Policy.CreditUse == CreditUse.ByOutcome && others.Exists(unit => units.Any(proposal => proposal.Unit == unit && proposal.Verdict == UnitVerdict.Recognisable)))
+            ? (CreditStatus.Used, null)
+            : (CreditStatus.NotChosen, MatchingDiagnostics.NotUsed.At("", string.Join(", ", others)));
+    }
+
+    private bool IsInside(UnitId unit, ValueList<UnitId> used)
+    {
+        for (UnitId? current = unit; current is { } at; current = units.FirstOrDefault(proposal => proposal.Unit == at)?.PartOf)
+        {
+            if (used.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Diagnostic WhyNotUsable(Credit credit)

@@ -16,7 +16,8 @@ public sealed record CreditProposal
         ValueList<OutcomeId> outcomes,
         ValueList<UnitId> units,
         ValueList<Diagnostic> reasons,
-        LocalizedText whoDecides)
+        LocalizedText whoDecides,
+        ValueList<UnitId>? usedFor = null)
     {
         Issuer = issuer;
         Credit = credit;
@@ -28,6 +29,7 @@ public sealed record CreditProposal
         Units = units;
         Reasons = reasons;
         WhoDecides = whoDecides;
+        UsedFor = usedFor ?? ValueList<UnitId>.Empty;
     }
 
     /// <summary>Who issued the transcript.</summary>
@@ -53,6 +55,9 @@ public sealed record CreditProposal
 
     /// <summary>The home units it supports, in ordinal order; one host unit may bear several.</summary>
     public ValueList<UnitId> Units { get; }
+
+    /// <summary>The home units it is used up for, where the policy lets evidence be used up, in ordinal order; empty under the default policy.</summary>
+    public ValueList<UnitId> UsedFor { get; }
 
     /// <summary>Why it goes the individual way, needs a person or is not used.</summary>
     public ValueList<Diagnostic> Reasons { get; }

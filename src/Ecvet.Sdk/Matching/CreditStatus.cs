@@ -6,6 +6,9 @@ public enum CreditStatus
     /// <summary>It supports at least one outcome at home.</summary>
     Used,
 
+    /// <summary>It could support a unit, and is not used: under a stricter policy other credits bear the units proposed, or somebody kept it apart. It stays the learner's credit.</summary>
+    NotChosen,
+
     /// <summary>A person has to judge whether it supports anything.</summary>
     NeedsPerson,
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace Ecvet;
 
@@ -21,6 +22,8 @@ public sealed record MatchPolicy
     {
         Name = name ?? other.Name;
         Objective = other.Objective;
+        CreditUse = other.CreditUse;
+        BindingMinimums = other.BindingMinimums;
         Compensation = other.Compensation;
         MaximumAlternatives = other.MaximumAlternatives;
         RequireAgreement = other.RequireAgreement;
@@ -46,6 +49,12 @@ public sealed record MatchPolicy
 
     /// <summary>What is sought among the ways to count.</summary>
     public Objective Objective { get; private init; }
+
+    /// <summary>Whether evidence is used up when a unit rests on it; by outcome, which uses nothing up, unless said.</summary>
+    public CreditUse CreditUse { get; private init; }
+
+    /// <summary>True when a group counts nothing at all, or at least its minimum, of what is held: a unit below the minimum is not proposed. Otherwise minimums are conditions of completion only.</summary>
+    public bool BindingMinimums { get; private init; }
 
     /// <summary>Compensation rules of the home institution; none unless given.</summary>
     public ValueList<CompensationRule> Compensation { get; private init; }
@@ -85,7 +94,7 @@ public sealed record MatchPolicy
     /// <summary>This policy with compensation rules of the home institution.</summary>
     /// <param name="rules">The rules.</param>
     public MatchPolicy WithCompensation(params IEnumerable<CompensationRule> rules) =>
-        new(this, Changed()) { Compensation = ValueList.From(rules.OrderBy(static rule => rule.Unit)) };
+        new(this, Changed()) { Compensation = ValueList.From(rules.OrderBy(static rule => rule.Unit).ThenBy(static rule => rule.Ground.DecidedOn).ThenBy(static rule => rule.Ground.DecidedBy).ThenBy(static rule => rule.Required)) };
 
     /// <summary>This policy, asking for a learning agreement as well.</summary>
     public MatchPolicy RequiringAgreement() => new(this, Changed()) { RequireAgreement = true };
@@ -115,6 +124,28 @@ public sealed record MatchPolicy
     /// <summary>This policy with another work budget.</summary>
     /// <param name="budget">How much work the search may do.</param>
     public MatchPolicy WithBudget(WorkBudget budget) => new(this) { Budget = budget };
+
+    /// <summary>This policy with evidence that is used up, or not.</summary>
+    /// <param name="use">How evidence is used.</param>
+    public MatchPolicy Using(CreditUse use) => new(this, Changed()) { CreditUse = use };
+
+    /// <summary>This policy with minimums that bind: a group counts nothing at all, or at least its minimum.</summary>
+    public MatchPolicy WithBindingMinimums() => new(this, Changed()) { BindingMinimums = true };
+
+    /// <summary>The compensation rule for a unit, where one was decided by the day; the latest decided of several.</summary>
+    internal CompensationRule? CompensationFor(UnitId unit, LocalDate asOf)
+    {
+        CompensationRule? latest = null;
+        foreach (var rule in Compensation)
+        {
+            latest = rule.Unit == unit && rule.Ground.DecidedOn <= asOf ? rule : latest;
+        }
+
+        return latest;
+    }
+
+    /// <summary>Whether units have to be chosen: only then anything beyond the default is worked out.</summary>
+    internal bool IsStrict => CreditUse != CreditUse.ByOutcome || BindingMinimums;
 
     private string Changed() => Name.EndsWith('+') ? Name : Name + "+";
 }

@@ -19,6 +19,8 @@ public sealed record MatchRequest
         Record = HomeRecord.Empty;
         HostQualifications = ValueList<Qualification>.Empty;
         GradingSchemes = ValueList<GradingScheme>.Empty;
+        Pinned = ValueList<CreditPair>.Empty;
+        Excluded = ValueList<CreditPair>.Empty;
         Policy = MatchPolicy.Recommendation2009;
     }
 
@@ -33,6 +35,8 @@ public sealed record MatchRequest
         Record = other.Record;
         HostQualifications = other.HostQualifications;
         GradingSchemes = other.GradingSchemes;
+        Pinned = other.Pinned;
+        Excluded = other.Excluded;
         Policy = other.Policy;
     }
 
@@ -62,6 +66,12 @@ public sealed record MatchRequest
 
     /// <summary>Grading schemes, by which the best of several passes is found.</summary>
     public ValueList<GradingScheme> GradingSchemes { get; private init; }
+
+    /// <summary>Credits that bear the units named and no other; a credit that an earlier decision used up is pinned to the unit it was used for.</summary>
+    public ValueList<CreditPair> Pinned { get; private init; }
+
+    /// <summary>Credits that do not bear the units named.</summary>
+    public ValueList<CreditPair> Excluded { get; private init; }
 
     /// <summary>The policy.</summary>
     public MatchPolicy Policy { get; private init; }
@@ -121,6 +131,14 @@ public sealed record MatchRequest
     /// <param name="schemes">The schemes.</param>
     public MatchRequest Grading(params IEnumerable<GradingScheme> schemes) => new(this, true) { GradingSchemes = [.. GradingSchemes, .. schemes] };
 
+    /// <summary>This case with credits that bear the units named and no other.</summary>
+    /// <param name="pairs">The pairs; a credit may be named with several units.</param>
+    public MatchRequest Pinning(params IEnumerable<CreditPair> pairs) => new(this, true) { Pinned = InOrder([.. Pinned, .. pairs]) };
+
+    /// <summary>This case with credits that do not bear the units named.</summary>
+    /// <param name="pairs">The pairs.</param>
+    public MatchRequest Excluding(params IEnumerable<CreditPair> pairs) => new(this, true) { Excluded = InOrder([.. Excluded, .. pairs]) };
+
     /// <summary>This case under another policy.</summary>
     /// <param name="policy">The policy.</param>
     public MatchRequest By(MatchPolicy policy)
@@ -128,4 +146,7 @@ public sealed record MatchRequest
         ArgumentNullException.ThrowIfNull(policy);
         return new(this, true) { Policy = policy };
     }
+
+    private static ValueList<CreditPair> InOrder(IEnumerable<CreditPair> pairs) =>
+        ValueList.From(pairs.Distinct().OrderBy(static pair => pair.Issuer).ThenBy(static pair => pair.Credit).ThenBy(static pair => pair.Unit));
 }

@@ -29,6 +29,13 @@ internal sealed class MatchRun
         var routes = new RouteFinder(home, request);
         var coverage = new CoverageFinder(home, compiled.Index, request, routes, new(request, routes));
         var units = new UnitJudge(home, route, compiled.Index, request, routes, coverage, whoDecides).Judge();
+        remarks.AddRange(new PolicyRemarks(home, route, compiled.Index, request).Find());
+        if (request.Policy.IsStrict)
+        {
+            return new StrictMatch(compiled, route, request, units, coverage.IsTruncated, cancellation).Run(
+                Learner, (judged, choice) => new CreditJudge(request, routes, coverage, compiled.Index, judged, whoDecides, choice).Judge(), remarks);
+        }
+
         var credits = new CreditJudge(request, routes, coverage, compiled.Index, units, whoDecides).Judge();
         var progress = new ProgressFinder(compiled.RouteFor(route, request.Policy), route, request, units, cancellation);
         var now = progress.Find(static verdict => verdict == UnitVerdict.Recognisable);

@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>What matching finds: reasons, questions to a person, and remarks on the input.</summary>
-public static class MatchingDiagnostics
+public static partial class MatchingDiagnostics
 {
     private const DiagnosticSeverity Info = DiagnosticSeverity.Information;
 

@@ -6,7 +6,7 @@ namespace Ecvet;
 [DebuggerDisplay("{Outcome,nq} {Status}")]
 public sealed record OutcomeCoverage
 {
-    internal OutcomeCoverage(OutcomeId outcome, LocalizedText text, CoverageStatus status, ValueList<CoverageGround> grounds, ValueList<string> openParts, ValueList<ClosingStep> closedBy)
+    internal OutcomeCoverage(OutcomeId outcome, LocalizedText text, CoverageStatus status, ValueList<CoverageGround> grounds, ValueList<string> openParts, ValueList<ClosingStep> closedBy, ValueList<string>? declared = null)
     {
         Outcome = outcome;
         Text = text;
@@ -14,6 +14,7 @@ public sealed record OutcomeCoverage
         Grounds = grounds;
         OpenParts = openParts;
         ClosedBy = closedBy;
+        Declared = declared ?? ValueList<string>.Empty;
     }
 
     /// <summary>The home outcome.</summary>
@@ -30,6 +31,9 @@ public sealed record OutcomeCoverage
 
     /// <summary>The declared parts still open; empty when the outcome has none, or none is open.</summary>
     public ValueList<string> OpenParts { get; }
+
+    /// <summary>The declared parts of the outcome.</summary>
+    internal ValueList<string> Declared { get; }
 
     /// <summary>What would close it: host units or outcomes for which an equivalence is in force. Empty when none is known.</summary>
     public ValueList<ClosingStep> ClosedBy { get; }

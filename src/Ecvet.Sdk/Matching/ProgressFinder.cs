@@ -4,7 +4,10 @@ namespace Ecvet;
 internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchRequest request, ValueList<UnitProposal> units, CancellationToken cancellation)
 {
     private readonly AccumulationOptions options = new(AccumulationDetail.Everything, request.Policy.Budget);
-    private readonly ValueList<UnitId> agreed = ValueList.From(units.Where(static unit => unit.IsAgreed && unit.PartOf is null).Select(static unit => unit.Unit));
+    private readonly ValueList<UnitId> agreed = AgreedOf(units);
+
+    internal static ValueList<UnitId> AgreedOf(ValueList<UnitProposal> units) =>
+        ValueList.From(units.Where(static unit => unit.IsAgreed && unit.PartOf is null).Select(static unit => unit.Unit));
 
     /// <summary>Progress when the units of the verdicts given are recognised.</summary>
     internal AccumulationResult Find(Func<UnitVerdict, bool> counts) => Evaluate(counts, null);
@@ -70,12 +73,6 @@ internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchR
             id = new("proposal/" + unit.Unit);
         }
 
-        var providers = unit.From.Select(static credit => credit.Issuer).Distinct().ToList();
-        return new(
-            unit.Unit,
-            source: request.Policy.IndividualProcedureOnly ? AchievementSource.PriorLearning : unit.From.Count == 0 ? AchievementSource.Home : AchievementSource.Transfer,
-            recognisedOn: request.AsOf,
-            provider: providers.Count == 1 ? providers[0] : default,
-            id: id);
+        return ProposedAchievement.Of(unit.Unit, request.Policy.CreditUse == CreditUse.ByOutcome ? unit.From : unit.UsedCredits, request, id.Value);
     }
 }

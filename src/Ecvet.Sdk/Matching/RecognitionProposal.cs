@@ -21,7 +21,8 @@ public sealed record RecognitionProposal
         AccumulationResult progress,
         AccumulationResult progressIfConfirmed,
         ValueList<Alternative> alternatives,
-        ValueList<Diagnostic> diagnostics)
+        ValueList<Diagnostic> diagnostics,
+        Certificate? certificate = null)
     {
         Home = home;
         Route = route;
@@ -34,6 +35,7 @@ public sealed record RecognitionProposal
         ProgressIfConfirmed = progressIfConfirmed;
         Alternatives = alternatives;
         Diagnostics = diagnostics;
+        Certificate = certificate ?? progress.Certificate;
     }
 
     /// <summary>The home qualification.</summary>
@@ -63,11 +65,11 @@ public sealed record RecognitionProposal
     /// <summary>How far the learner would get if every person asked said yes; equal to <see cref="Progress"/> where nobody is asked.</summary>
     public AccumulationResult ProgressIfConfirmed { get; }
 
-    /// <summary>Other sets as good as the one shown; at most as many as the policy lists.</summary>
+    /// <summary>Other sets as good as the one shown, at most as many as the policy lists: other units or credits under a stricter policy, other pathways. The learner chooses.</summary>
     public ValueList<Alternative> Alternatives { get; }
 
-    /// <summary>How sure the answer is.</summary>
-    public Certificate Certificate => Progress.Certificate;
+    /// <summary>How sure the answer is; under a stricter policy the choice of units is part of it.</summary>
+    public Certificate Certificate { get; }
 
     /// <summary>Remarks on the input.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }

@@ -9,7 +9,7 @@ internal static class TransferCapRule
 
     internal static Qualification Apply(Qualification home, Points? cap) => cap is not { } most ? home : new(
         home.Id, home.Version, home.Title, home.Level, home.AwardingBodies, home.TotalPoints, home.Validity, home.TransitionUntil, home.Replaces, home.Units,
-        ValueList.From(home.Routes.Select(route => route.Measure == RouteMeasure.Points ? Capped(route, most) : route)), home.Modules);
+        ValueList.From(home.Routes.Select(route => route.Measure == RouteMeasure.Points && route.System == most.System ? Capped(route, most) : route)), home.Modules);
 
     private static Route Capped(Route route, Points most) => new(
         route.Code, route.Title, route.Measure, route.System, route.Units,

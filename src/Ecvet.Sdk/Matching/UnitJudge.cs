@@ -44,7 +44,7 @@ internal sealed class UnitJudge(Qualification home, Route route, HomeIndex index
         }
 
         var closing = status == CoverageStatus.Covered ? ValueList<ClosingStep>.Empty : coverage.Closing(outcome, open);
-        return new(outcome.Id, outcome.Outcome.Text, status, ValueList.From(grounds), open, closing);
+        return new(outcome.Id, outcome.Outcome.Text, status, ValueList.From(grounds), open, closing, ValueList.From(declared.Select(static part => part.Code)));
     }
 
     private UnitProposal Judge(HomeUnit unit, int number, List<OutcomeCoverage> all)
@@ -88,7 +88,7 @@ internal sealed class UnitJudge(Qualification home, Route route, HomeIndex index
         var summary = CoverageSummary.Of(outcomes, whole);
         compensation = null;
         var verdict = FromCoverage(summary);
-        if (verdict is UnitVerdict.PartlyCovered or UnitVerdict.NeedsPerson && request.Policy.Compensation.FirstOrDefault(rule => rule.Unit == unit.Unit.Id) is { } rule)
+        if (verdict is UnitVerdict.PartlyCovered or UnitVerdict.NeedsPerson && request.Policy.CompensationFor(unit.Unit.Id, request.AsOf) is { } rule)
         {
             var confirmed = Codes(unit, outcomes, static status => status == CoverageStatus.Covered);
             var possible = Codes(unit, outcomes, static status => status is CoverageStatus.Covered or CoverageStatus.NeedsPerson);

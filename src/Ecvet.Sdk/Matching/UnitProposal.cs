@@ -18,7 +18,9 @@ public sealed record UnitProposal
         CompensationRule? compensation,
         bool isAgreed,
         LocalizedText whoDecides,
-        ValueList<Diagnostic> questions)
+        ValueList<Diagnostic> questions,
+        ValueList<CreditReference>? usedCredits = null,
+        ValueList<Diagnostic>? reasons = null)
     {
         Unit = unit;
         PartOf = partOf;
@@ -32,6 +34,8 @@ public sealed record UnitProposal
         IsAgreed = isAgreed;
         WhoDecides = whoDecides;
         Questions = questions;
+        UsedCredits = usedCredits ?? ValueList<CreditReference>.Empty;
+        Reasons = reasons ?? ValueList<Diagnostic>.Empty;
         CoveredOutcomes = ValueList.From(outcomes.Where(static outcome => outcome.Status == CoverageStatus.Covered));
         OpenOutcomes = ValueList.From(outcomes.Where(static outcome => outcome.Status != CoverageStatus.Covered));
         From = ValueList.From(outcomes.SelectMany(static outcome => outcome.Grounds).Concat(wholeUnit).SelectMany(static ground => ground.Credits)
@@ -71,6 +75,12 @@ public sealed record UnitProposal
     /// <summary>All credits that support the unit, in ordinal order.</summary>
     public ValueList<CreditReference> From { get; }
 
+    /// <summary>The credits that the unit uses up, where the policy lets evidence be used up; empty under the default policy, and where the unit is not proposed.</summary>
+    public ValueList<CreditReference> UsedCredits { get; }
+
+    /// <summary>Why the unit is not proposed although its outcomes are covered, or why what covers it bears another unit; empty under the default policy.</summary>
+    public ValueList<Diagnostic> Reasons { get; }
+
     /// <summary>The compensation rule by which less than all outcomes suffices; none where it was not needed.</summary>
     public CompensationRule? Compensation { get; }
 
@@ -82,4 +92,7 @@ public sealed record UnitProposal
 
     /// <summary>What a person has to judge; empty when nothing.</summary>
     public ValueList<Diagnostic> Questions { get; }
+
+    internal UnitProposal Decided(UnitVerdict verdict, ValueList<CreditReference> usedCredits, ValueList<Diagnostic> reasons) => new(
+        Unit, PartOf, Title, Size, verdict, Route, Outcomes, WholeUnit, Compensation, IsAgreed, WhoDecides, Questions, usedCredits, reasons);
 }

@@ -9,6 +9,9 @@ public enum UnitVerdict
     /// <summary>Some outcomes are covered and some are open: no points by rule, the covered ones are kept for the next time (rule T12).</summary>
     PartlyCovered,
 
+    /// <summary>All outcomes are covered, or suffice; but under a stricter policy the unit is not proposed: what it rests on bears other units, or it would not count. The proposal says why.</summary>
+    NotChosen,
+
     /// <summary>All outcomes could be covered, but a person has to judge: the proposal says what and names who decides.</summary>
     NeedsPerson,
 

@@ -58,7 +58,7 @@ internal sealed class CoverageGrid
         {
             var status = unit.Verdict switch
             {
-                UnitVerdict.Recognisable or UnitVerdict.AlreadyRecognised => CoverageStatus.Covered,
+                UnitVerdict.Recognisable or UnitVerdict.NotChosen or UnitVerdict.AlreadyRecognised => CoverageStatus.Covered,
                 UnitVerdict.NeedsPerson => CoverageStatus.NeedsPerson,
                 UnitVerdict.PartlyCovered => CoverageStatus.PartlyCovered,
                 _ => CoverageStatus.Open,

@@ -177,6 +177,7 @@ internal sealed class ProgressTree
         UnitVerdict.Recognisable => ProgressState.Now,
         UnitVerdict.NeedsPerson => ProgressState.Person,
         UnitVerdict.PartlyCovered => ProgressState.Begun,
+        UnitVerdict.NotChosen => ProgressState.Choosable,
         _ => ProgressState.Open,
     }
     : placement is null ? ProgressState.Open : ProgressState.Before;

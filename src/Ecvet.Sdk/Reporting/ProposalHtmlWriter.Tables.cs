@@ -6,7 +6,7 @@ internal sealed partial class ProposalHtmlWriter
     private void Closing()
     {
         var table = new HtmlTable(Texts.TableClosing, Texts.ColumnOutcome, Texts.ColumnStatement, Texts.ColumnState, Texts.ColumnCloses, Texts.ColumnWho);
-        foreach (var unit in proposal.Units.Where(static unit => unit.PartOf is null && unit.Verdict is not (UnitVerdict.Recognisable or UnitVerdict.AlreadyRecognised)))
+        foreach (var unit in proposal.Units.Where(static unit => unit.PartOf is null && unit.Verdict is not (UnitVerdict.Recognisable or UnitVerdict.NotChosen or UnitVerdict.AlreadyRecognised)))
         {
             foreach (var outcome in unit.OpenOutcomes.Where(outcome => unit.Verdict != UnitVerdict.NotCovered || unit.IsAgreed || outcome.ClosedBy.Count > 0))
             {

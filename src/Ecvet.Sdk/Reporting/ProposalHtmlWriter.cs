@@ -44,6 +44,7 @@ internal sealed partial class ProposalHtmlWriter
         html.CloseLine().CloseLine();
         Section(sections.Recognisable, "er-now");
         Section(sections.Partly, "er-begun");
+        Section(sections.NotChosen, "er-begun");
         Section(sections.ForPerson, "er-person");
         Section(sections.Before, "er-before");
         Progress();

@@ -17,6 +17,7 @@ internal sealed partial class ProposalNarrator
         return credit.Status switch
         {
             CreditStatus.Used => Fill(Texts.CreditUsed, Named(credit), UsedFor(credit)) + (reasons.Length > 0 ? " " + reasons : ""),
+            CreditStatus.NotChosen => Fill(Texts.CreditNotChosen, Named(credit), reasons),
             CreditStatus.NeedsPerson => Fill(Texts.CreditPerson, Named(credit), reasons) + " " + Fill(Texts.Decides, ReportLanguage.Sentence(Names.Text(credit.WhoDecides))),
             CreditStatus.NoCounterpart => Fill(Texts.CreditNoCounterpart, Named(credit), reasons),
             _ => Fill(Texts.CreditNotUsable, Named(credit), reasons),
@@ -26,6 +27,11 @@ internal sealed partial class ProposalNarrator
     /// <summary>The home outcomes a credit supports, or the units where it supports them as a whole.</summary>
     internal string UsedFor(CreditProposal credit)
     {
+        if (credit.UsedFor.Count > 0)
+        {
+            return Language.And([.. credit.UsedFor.Select(Names.Unit)], options.MaximumItems);
+        }
+
         var withOutcomes = credit.Outcomes.Select(static outcome => outcome.Unit).ToHashSet();
         return Language.And(
             [
@@ -41,6 +47,7 @@ internal sealed partial class ProposalNarrator
     internal string Status(CreditStatus status) => status switch
     {
         CreditStatus.Used => Texts.StatusUsed,
+        CreditStatus.NotChosen => Texts.StatusNotChosen,
         CreditStatus.NeedsPerson => Texts.StatusPerson,
         CreditStatus.NoCounterpart => Texts.StatusNoCounterpart,
         _ => Texts.StatusNotUsable,
@@ -51,6 +58,7 @@ internal sealed partial class ProposalNarrator
         UnitVerdict.Recognisable => Texts.VerdictRecognisable,
         UnitVerdict.AlreadyRecognised => Texts.VerdictBefore,
         UnitVerdict.PartlyCovered => Texts.VerdictPartly,
+        UnitVerdict.NotChosen => Texts.VerdictNotChosen,
         UnitVerdict.NeedsPerson => Texts.VerdictPerson,
         _ => Texts.VerdictNot,
     };

@@ -14,7 +14,8 @@ internal sealed partial class ProposalNarrator
     {
         UnitVerdict.Recognisable => [SayRecognisable(unit)],
         UnitVerdict.AlreadyRecognised => [Fill(Texts.BeforeUnit, Named(unit)) + SayIfSurplus(unit)],
-        UnitVerdict.PartlyCovered => [SayPartly(unit), .. SayOpen(unit)],
+        UnitVerdict.PartlyCovered => [SayPartly(unit), .. SayOpen(unit), .. unit.Reasons.Select(Names.Finding)],
+        UnitVerdict.NotChosen => [Fill(Texts.NotChosenUnit, Named(unit), Bearers(unit)), .. unit.Reasons.Select(Names.Finding)],
         UnitVerdict.NeedsPerson => SayForPerson(unit),
         _ => [],
     };
@@ -128,6 +129,11 @@ internal sealed partial class ProposalNarrator
         return said;
     }
 
+    /// <summary>A unit of another choice, with the credits it would use up.</summary>
+    internal string Say(UnitCredits unit) => unit.Credits.Count == 0
+        ? Names.Unit(unit.Unit)
+        : Fill(Texts.UnitFrom, Names.Unit(unit.Unit), Language.And([.. unit.Credits.Select(credit => Names.HostItem(credit.Item)).Distinct(StringComparer.Ordinal)], options.MaximumItems));
+
     private string SayIfSurplus(UnitProposal unit) =>
         surplus.TryGetValue(unit.Unit, out var over) ? " " + Fill(Texts.Surplus, Names.Finding(over.Reason)) : "";
 
@@ -144,7 +150,7 @@ internal sealed partial class ProposalNarrator
     /// <summary>The host items that bear a unit, and what was validated before.</summary>
     private string Bearers(UnitProposal unit)
     {
-        var items = unit.From.GroupBy(credit => severalHosts ? credit.Issuer : default).SelectMany(host =>
+        var items = (unit.UsedCredits.Count > 0 ? unit.UsedCredits : unit.From).GroupBy(credit => severalHosts ? credit.Issuer : default).SelectMany(host =>
         {
             var shown = host.Select(credit => Names.HostItem(credit.Item)).Distinct(StringComparer.Ordinal).ToList();
             return host.Key.IsEmpty ? shown : [Fill(Texts.CreditAt, Language.And(shown, options.MaximumItems), Names.Institution(host.Key))];

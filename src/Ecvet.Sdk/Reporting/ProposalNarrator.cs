@@ -27,6 +27,7 @@ internal sealed partial class ProposalNarrator
         Recognisable = shown.FindAll(static unit => unit.Verdict == UnitVerdict.Recognisable);
         Before = shown.FindAll(static unit => unit.Verdict == UnitVerdict.AlreadyRecognised);
         Partly = shown.FindAll(static unit => unit.Verdict == UnitVerdict.PartlyCovered);
+        NotChosen = shown.FindAll(static unit => unit.Verdict == UnitVerdict.NotChosen);
         ForPerson = shown.FindAll(static unit => unit.Verdict == UnitVerdict.NeedsPerson);
         NotCovered = shown.FindAll(static unit => unit.Verdict == UnitVerdict.NotCovered);
     }
@@ -44,6 +45,8 @@ internal sealed partial class ProposalNarrator
     internal List<UnitProposal> Before { get; }
 
     internal List<UnitProposal> Partly { get; }
+
+    internal List<UnitProposal> NotChosen { get; }
 
     internal List<UnitProposal> ForPerson { get; }
 
@@ -75,7 +78,7 @@ internal sealed partial class ProposalNarrator
 
     internal static string Fill(string sentence, params ReadOnlySpan<Said> pieces) => ReportLanguage.Fill(sentence, pieces);
 
-    private static bool IsBetterThan(UnitVerdict part, UnitVerdict whole) => part is not (UnitVerdict.NotCovered or UnitVerdict.PartlyCovered) && part > whole;
+    private static bool IsBetterThan(UnitVerdict part, UnitVerdict whole) => part is not (UnitVerdict.NotCovered or UnitVerdict.PartlyCovered or UnitVerdict.NotChosen) && part > whole;
 
     private bool IsTold(UnitProposal unit) =>
         unit.PartOf is not { } wholeId || (proposal.Find(wholeId) is { } whole && IsTold(whole) && IsBetterThan(unit.Verdict, whole.Verdict));
@@ -107,7 +110,7 @@ internal sealed partial class ProposalNarrator
         var open = new List<string>();
         Add(Texts.SummaryPartly, Partly.Count);
         Add(Texts.SummaryPerson, ForPerson.Count + proposal.Progress.Questions.Count);
-        Add(Texts.SummaryUnused, proposal.Credits.Count(static credit => credit.Status is CreditStatus.NoCounterpart or CreditStatus.NotUsable));
+        Add(Texts.SummaryUnused, proposal.Credits.Count(static credit => credit.Status is CreditStatus.NoCounterpart or CreditStatus.NotUsable or CreditStatus.NotChosen));
         return open.Count == 0 ? Texts.SummaryNothingOpen : Fill(Texts.SummaryOpen, Language.And(open));
 
         void Add(string sentence, int count)

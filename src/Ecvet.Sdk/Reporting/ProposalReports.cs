@@ -18,7 +18,7 @@ public static partial class ProposalReports
         var narrator = new ProposalNarrator(proposal, options);
         var sections = new ProposalSections(proposal, narrator, options);
         var paragraphs = new List<string> { string.Join(' ', sections.Result.Sentences) };
-        foreach (var section in new[] { sections.Partly, sections.ForPerson, sections.Remarks })
+        foreach (var section in new[] { sections.Partly, sections.NotChosen, sections.ForPerson, sections.Remarks })
         {
             paragraphs.AddRange(section.Sentences);
             paragraphs.AddRange(section.Items.Select(static item => string.Join(' ', item)));
@@ -28,7 +28,7 @@ public static partial class ProposalReports
             }
         }
 
-        paragraphs.AddRange(proposal.Credits.Where(static credit => credit.Status is CreditStatus.NotUsable or CreditStatus.NoCounterpart).Take(options.MaximumItems).Select(narrator.Say));
+        paragraphs.AddRange(proposal.Credits.Where(static credit => credit.Status is CreditStatus.NotUsable or CreditStatus.NoCounterpart or CreditStatus.NotChosen).Take(options.MaximumItems).Select(narrator.Say));
         return string.Join('\n', paragraphs);
     }
 

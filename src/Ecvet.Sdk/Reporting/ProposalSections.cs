@@ -27,6 +27,8 @@ internal sealed class ProposalSections
 
     internal ReportSection Partly => OfUnits("partly", Texts.HeadingPartly, narrator.Partly);
 
+    internal ReportSection NotChosen => OfUnits("notchosen", Texts.HeadingNotChosen, narrator.NotChosen);
+
     internal ReportSection ForPerson
     {
         get
@@ -88,7 +90,9 @@ internal sealed class ProposalSections
 
     private string Say(Alternative alternative)
     {
-        var counts = ReportLanguage.Fill(Texts.AlternativeCounts, narrator.Language.And([.. alternative.Placements.Select(placement => narrator.Names.Unit(placement.Unit))], options.MaximumItems));
+        var counts = alternative.Units.Count > 0
+            ? ReportLanguage.Fill(Texts.AlternativeUnits, narrator.Language.And([.. alternative.Units.Select(narrator.Say)], options.MaximumItems))
+            : ReportLanguage.Fill(Texts.AlternativeCounts, narrator.Language.And([.. alternative.Placements.Select(placement => narrator.Names.Unit(placement.Unit))], options.MaximumItems));
         return alternative.Pathways.Pathways.Count == 0 ? counts : ReportLanguage.Fill(Texts.AlternativePathways, Pathways(alternative.Pathways)) + ", " + counts;
     }
 

@@ -9,7 +9,7 @@ internal static class ProposalTextWriter
         var sections = new ProposalSections(proposal, narrator, options);
         var report = new TextReport();
         report.Title(narrator.Texts.Title, narrator.Heading);
-        ReportSection[] first = [sections.Result, sections.Recognisable, sections.Partly, sections.ForPerson, sections.Before, sections.Credits];
+        ReportSection[] first = [sections.Result, sections.Recognisable, sections.Partly, sections.NotChosen, sections.ForPerson, sections.Before, sections.Credits];
         foreach (var section in first)
         {
             report.Section(section, narrator.Language);

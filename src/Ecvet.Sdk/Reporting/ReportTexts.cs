@@ -46,6 +46,8 @@ internal sealed partial class ReportTexts
     internal required string HeadingRecognisable { get; init; }
     internal required string HeadingBefore { get; init; }
     internal required string HeadingPartly { get; init; }
+
+    internal required string HeadingNotChosen { get; init; }
     internal required string HeadingPerson { get; init; }
     internal required string HeadingClosing { get; init; }
     internal required string HeadingCredits { get; init; }
@@ -80,6 +82,10 @@ internal sealed partial class ReportTexts
     internal required string PersonUnitBy { get; init; }
     internal required string PersonRule { get; init; }
     internal required string BeforeUnit { get; init; }
+
+    internal required string NotChosenUnit { get; init; }
+
+    internal required string CreditNotChosen { get; init; }
     internal required string NotCoveredUnits { get; init; }
     internal required string CreditUsed { get; init; }
     internal required string CreditPerson { get; init; }
@@ -87,12 +93,16 @@ internal sealed partial class ReportTexts
     internal required string CreditNotUsable { get; init; }
     internal required string CreditAt { get; init; }
     internal required string StatusUsed { get; init; }
+
+    internal required string StatusNotChosen { get; init; }
     internal required string StatusPerson { get; init; }
     internal required string StatusNoCounterpart { get; init; }
     internal required string StatusNotUsable { get; init; }
     internal required string VerdictRecognisable { get; init; }
     internal required string VerdictBefore { get; init; }
     internal required string VerdictPartly { get; init; }
+
+    internal required string VerdictNotChosen { get; init; }
     internal required string VerdictPerson { get; init; }
     internal required string VerdictNot { get; init; }
     internal required string CoverageCovered { get; init; }
@@ -116,6 +126,10 @@ internal sealed partial class ReportTexts
     internal required string AlternativesCount { get; init; }
     internal required string AlternativePathways { get; init; }
     internal required string AlternativeCounts { get; init; }
+
+    internal required string AlternativeUnits { get; init; }
+
+    internal required string UnitFrom { get; init; }
     internal required string PathwaysEqual { get; init; }
     internal required string NodeNotTaken { get; init; }
     internal required string NodePlaces { get; init; }

@@ -11,6 +11,7 @@ namespace Ecvet.Solving;
 /// <param name="Agreed">Whether it was agreed beforehand.</param>
 /// <param name="Closes">The keys besides its own that it uses up (several achievements standing for one unit), or null.</param>
 /// <param name="Extra">How much of the points is still to be earned (the parts that are missing of a whole).</param>
+/// <param name="Credits">How many credits it uses up.</param>
 internal readonly record struct HeldItem(
     int Unit,
     int Key,
@@ -21,4 +22,5 @@ internal readonly record struct HeldItem(
     int PinnedAt = -1,
     bool Agreed = false,
     int[]? Closes = null,
-    long Extra = 0);
+    long Extra = 0,
+    int Credits = 0);

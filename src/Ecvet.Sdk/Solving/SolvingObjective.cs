@@ -20,4 +20,7 @@ internal enum SolvingObjective : byte
 
     /// <summary>The fewest units to earn.</summary>
     FewestToEarn,
+
+    /// <summary>The fewest credits used up.</summary>
+    FewestCredits,
 }

@@ -30,6 +30,10 @@ internal sealed partial class TreeSolver
         return Math.Max(0, BoundCost % _wMissing > 0 ? floor + 1 : floor);
     }
 
+    /// <summary>The most that is held and can count, when most counted is sought first and the search did not end; none when nothing is known.</summary>
+    public long? MostCountedBound() =>
+        BoundCost == long.MinValue || _wCounted == 0 ? null : (long)(((Int128)_wCounted - 1 - BoundCost) / _wCounted);
+
     /// <summary>What one use still asks to be earned, in the measure.</summary>
     public long MissingOf(in Use use) =>
         use.Item >= 0 ? _held[use.Item].Extra : use.Again ? 0 : _problem.MeasureInUnits ? use.Items : use.Points;

@@ -8,12 +8,13 @@ internal sealed partial class TreeSolver
     private long _wUnits;
     private long _wPoints;
     private long _wFewest;
+    private long _wCredits;
     private long _costSpan;
 
     // Objectives are packed into one integer: each weighs more than everything after it can amount to.
     private bool Weigh()
     {
-        (_wMissing, _wCounted, _wAgreed, _wUnits, _wPoints, _wFewest) = (0, 0, 0, 0, 0, 0);
+        (_wMissing, _wCounted, _wAgreed, _wUnits, _wPoints, _wFewest, _wCredits) = (0, 0, 0, 0, 0, 0, 0);
         long points = 0;
         for (var alt = 0; alt < _altCount; alt++)
         {
@@ -24,6 +25,12 @@ internal sealed partial class TreeSolver
         for (var alt = 0; alt < _altCount; alt++)
         {
             earnTotal += _held[_altItem[alt]].Extra;
+        }
+
+        long credits = 0;
+        for (var alt = 0; alt < _altCount; alt++)
+        {
+            credits += _held[_altItem[alt]].Credits;
         }
 
         Int128 weight = 1;
@@ -50,6 +57,7 @@ internal sealed partial class TreeSolver
                 case SolvingObjective.MostUnits: _wUnits = w; weight *= _altCount + 1; break;
                 case SolvingObjective.MostPoints: _wPoints = w; weight *= (Int128)points + 1; break;
                 case SolvingObjective.FewestToEarn: _wFewest = w; weight *= (Int128)_problem.EarnItemsTotal + 1; break;
+                case SolvingObjective.FewestCredits: _wCredits = w; weight *= (Int128)credits + 1; break;
                 default: break;
             }
         }
@@ -62,7 +70,7 @@ internal sealed partial class TreeSolver
     {
         var extra = _held[_altItem[alt]].Extra;
         var measure = _problem.MeasureInUnits ? 1 : _altPoints[alt] - extra;
-        var cost = (_wMissing * extra) - ((_wCounted * measure) + _wUnits + (_wPoints * _altPoints[alt]) + (_held[_altItem[alt]].Agreed ? _wAgreed : 0));
+        var cost = (_wMissing * extra) - ((_wCounted * measure) + _wUnits + (_wPoints * _altPoints[alt]) + (_held[_altItem[alt]].Agreed ? _wAgreed : 0)) + (_wCredits * _held[_altItem[alt]].Credits);
         if (_query.SecondaryHeld != 0 && _problem.IsUnder(_altNode[alt], _query.SecondaryNode))
         {
             cost += _query.SecondaryHeld * measure;

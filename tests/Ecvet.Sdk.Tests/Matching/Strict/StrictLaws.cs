@@ -1,0 +1,72 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ecvet.Tests.Matching;
+
+/// <summary>Stricter policies against an oracle that tries everything. ECVET_BRUTE sets the number of cases.</summary>
+public class StrictLaws
+{
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("ECVET_BRUTE"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 400;
+
+    private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
+
+    [Fact]
+    public void The_choice_of_units_equals_the_oracle() => PropertyCheck.ForAll(Seeds, seed =>
+    {
+        var small = new StrictCase(seed);
+        var oracle = new StrictOracle(small);
+        var proposal = small.Home().Match(small.Request());
+        string Message(string what) => $"seed {seed}: {what}, expected {string.Join(',', oracle.BestSets)} of {string.Join(',', oracle.Best)}\n{small}";
+        var chosen = Chosen(proposal.Units.Where(static unit => unit.Verdict == UnitVerdict.Recognisable).Select(static unit => unit.Unit));
+        Assert.True(proposal.Certificate.IsProven, Message("not proven"));
+        Assert.True(oracle.BestSets.Contains(chosen), Message($"chosen {chosen}"));
+        var used = proposal.Units.SelectMany(static unit => unit.UsedCredits.Select(credit => (unit.Unit, credit.Credit))).Distinct().Count();
+        Assert.True(used == oracle.LeastCredits(chosen), Message($"uses {used} credits"));
+        AssertNothingIsUsedTwice(small, proposal.Units.Select(static unit => unit.UsedCredits), Message);
+        var sets = proposal.Alternatives.Select(static other => Chosen(other.Units.Select(static unit => unit.Unit))).Append(chosen).ToHashSet();
+        Assert.True(sets.All(oracle.BestSets.Contains) && oracle.SmallestSets.All(sets.Contains), Message($"sets {string.Join(',', sets)}"));
+    }, Cases);
+
+    [Fact]
+    public void The_order_of_the_input_decides_nothing() => PropertyCheck.ForAll(Seeds, seed =>
+    {
+        var small = new StrictCase(seed);
+        var proposal = small.Home().Match(small.Request());
+        var reversed = small.Home(reversed: true).Match(small.Request(reversed: true));
+        Assert.Equal(proposal.Units, reversed.Units);
+        Assert.Equal(proposal.Credits, reversed.Credits);
+        Assert.Equal(proposal.Alternatives, reversed.Alternatives);
+        Assert.Equal(proposal.Progress.Placements, reversed.Progress.Placements);
+    }, Math.Min(Cases, 1000));
+
+    [Fact]
+    public void What_was_decided_before_is_never_undone() => PropertyCheck.ForAll(Seeds, seed =>
+    {
+        var small = new StrictCase(seed);
+        var proposal = small.Home().Match(small.Request());
+        Assert.All(small.Before, unit => Assert.Equal(UnitVerdict.AlreadyRecognised, proposal.Find(StrictCase.Id(unit))!.Verdict));
+        Assert.All(proposal.Alternatives, other => Assert.DoesNotContain(other.Units, unit => small.Before.Select(StrictCase.Id).Contains(unit.Unit)));
+    }, Math.Min(Cases, 1000));
+
+    [Fact]
+    public void No_unit_and_no_credit_is_left_without_a_reason() => PropertyCheck.ForAll(Seeds, seed =>
+    {
+        var small = new StrictCase(seed);
+        var proposal = small.Home().Match(small.Request());
+        Assert.All(proposal.Units.Where(static unit => unit.Verdict == UnitVerdict.NotChosen), static unit => Assert.Single(unit.Reasons));
+        Assert.All(proposal.Credits.Where(static credit => credit.Status == CreditStatus.NotChosen), static credit => Assert.NotEmpty(credit.Reasons));
+        Assert.All(proposal.Units, unit => Assert.All(unit.UsedCredits, used => Assert.Contains(proposal.Credits, credit => credit.Credit == used.Credit && credit.UsedFor.Contains(unit.Unit))));
+    }, Math.Min(Cases, 1000));
+
+    private static int Chosen(IEnumerable<UnitId> units) => units.Aggregate(0, static (bits, unit) => bits | 1 << (unit.Code[1] - '0'));
+
+    private static void AssertNothingIsUsedTwice(StrictCase small, IEnumerable<ValueList<CreditReference>> units, Func<string, string> message)
+    {
+        if (small.Use == CreditUse.OneUnitPerCredit)
+        {
+            var credits = units.SelectMany(static used => used.Select(static credit => credit.Credit).Distinct()).ToList();
+            Assert.True(credits.Distinct().Count() == credits.Count, message("a credit is used twice"));
+        }
+    }
+}
