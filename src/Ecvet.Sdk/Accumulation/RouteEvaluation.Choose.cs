@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ecvet.Solving;
 
 namespace Ecvet;

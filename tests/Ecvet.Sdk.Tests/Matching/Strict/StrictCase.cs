@@ -1,4 +1,3 @@
-using Ecvet.Rules;
 using Ecvet.Tests.Solving;
 
 namespace Ecvet.Tests.Matching;
