@@ -41,5 +41,12 @@ foreach (var (name, request) in cases)
 
 if (!onlyPictures)
 {
-    File.WriteAllText(Path.Combine(folder, "rule.mmd"), home.Routes[0].Rule.ToMermaid(home: home));
+    foreach (var language in new[] { "en", "fr" })
+    {
+        #region rule
+        File.WriteAllText(Path.Combine(folder, $"qualification.{language}.html"), home.ToHtml(language));
+        File.WriteAllText(Path.Combine(folder, $"rule.{language}.html"), home.Routes[0].Rule.ToHtml(language, home));
+        File.WriteAllText(Path.Combine(folder, $"rule.{language}.mmd"), home.Routes[0].Rule.ToMermaid(language, home));
+        #endregion
+    }
 }

@@ -74,7 +74,7 @@ public static class AllocationReports
     {
         ArgumentNullException.ThrowIfNull(allocation);
         options ??= ReportOptions.Default;
-        return AllocationPicture.Write(new(allocation, home, options), allocation, options, false);
+        return AllocationPicture.Write(new(allocation, home, options), allocation, options, PictureForm.File);
     }
 
     private static void Body(Markup html, PointAllocation allocation, AllocationNarrator narrator, ReportOptions options)
@@ -87,7 +87,7 @@ public static class AllocationReports
         }
 
         html.CloseLine().Element(second, narrator.Texts.HeadingUnits, ("class", "er-head")).Line();
-        html.Open("figure").Line().Open("div", ("class", "er-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", narrator.Texts.AllocationPicture)).Line().Raw(AllocationPicture.Write(narrator, allocation, options, true)).CloseLine()
+        html.Open("figure").Line().Open("div", ("class", "er-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", narrator.Texts.AllocationPicture)).Line().Raw(Picture.Both(form => AllocationPicture.Write(narrator, allocation, options, form))).CloseLine()
             .Element("figcaption", narrator.Texts.AllocationPicture).CloseLine();
         var table = new HtmlTable(narrator.Texts.AllocationTable, narrator.Texts.ColumnUnit, narrator.Texts.ColumnWeight, narrator.Texts.ColumnShare, narrator.Texts.ColumnRounding, narrator.Texts.ColumnPoints).WithNumbers(1, 2, 4);
         foreach (var unit in allocation.Units)

@@ -5,22 +5,26 @@ namespace Ecvet;
 /// <summary>The grid of home outcomes against host credits as a picture. A full square covers, a half one covers a part, a ring waits for a person.</summary>
 internal static class GridPicture
 {
-    private const int RowHeight = 24, UnitHeight = 28, LabelWidth = 330, CellWidth = 40, HeadHeight = 104, LegendHeight = 34, CharacterWidth = 7;
+    private const int RowHeight = 24, UnitHeight = 28, LabelWidth = 370, CellWidth = 40;
 
-    internal static string Write(ProposalNarrator narrator, CoverageGrid grid, ReportOptions options, bool isInline)
+    internal static string Write(ProposalNarrator narrator, CoverageGrid grid, ReportOptions options, PictureForm form)
     {
+        if (form == PictureForm.Narrow)
+        {
+            return GridListPicture.Write(narrator, grid, options);
+        }
+
         var rows = grid.Outcomes.Take(options.MaximumRows).ToList();
         var columns = grid.Columns.Take(options.MaximumColumns).ToList();
+        var head = HeadHeight(narrator, columns);
         var width = Math.Max(760, LabelWidth + 150 + (columns.Count * CellWidth));
         var units = rows.Select(static row => row.Unit.Unit).Distinct().Count();
         var notes = Notes(narrator, grid, options);
-        var height = LegendHeight + HeadHeight + (rows.Count * RowHeight) + (units * UnitHeight) + (notes.Count * RowHeight) + 12;
-        var covered = grid.Outcomes.Count(static row => row.Status == CoverageStatus.Covered);
-        Said all = narrator.Language.Count(grid.Outcomes.Count), credits = narrator.Language.Count(grid.Columns.Count), good = narrator.Language.Count(covered), open = narrator.Language.Count(grid.Outcomes.Count - covered);
-        var svg = Picture.Begin(width, height, narrator.Texts.PictureGrid, ReportLanguage.Fill(narrator.Texts.PictureGridAbout, all, all, credits, credits, good, good, open, open), narrator.Language.Tag, isInline);
-        Legend(svg, narrator);
-        Head(svg, narrator, columns);
-        var top = LegendHeight + HeadHeight;
+        var top = LegendHeight(narrator, width) + head;
+        var height = top + (rows.Count * RowHeight) + (units * UnitHeight) + (notes.Count * RowHeight) + 12;
+        var svg = Picture.Begin(width, height, narrator.Texts.PictureGrid, About(narrator, grid), narrator.Language.Tag, form);
+        Legend(svg, narrator, width);
+        Head(svg, narrator, columns, top - 8);
         UnitId? unit = null;
         foreach (var row in rows)
         {
@@ -44,6 +48,14 @@ internal static class GridPicture
         return svg.CloseLine().ToString();
     }
 
+    /// <summary>What the grid shows, in one sentence.</summary>
+    internal static string About(ProposalNarrator narrator, CoverageGrid grid)
+    {
+        var covered = grid.Outcomes.Count(static row => row.Status == CoverageStatus.Covered);
+        Said all = narrator.Language.Count(grid.Outcomes.Count), credits = narrator.Language.Count(grid.Columns.Count), good = narrator.Language.Count(covered), open = narrator.Language.Count(grid.Outcomes.Count - covered);
+        return ReportLanguage.Fill(narrator.Texts.PictureGridAbout, all, all, credits, credits, good, good, open, open);
+    }
+
     private static List<string> Notes(ProposalNarrator narrator, CoverageGrid grid, ReportOptions options)
     {
         var notes = new List<string>();
@@ -60,42 +72,56 @@ internal static class GridPicture
         return notes;
     }
 
-    private static void Legend(Markup svg, ProposalNarrator narrator)
+    /// <summary>What the marks mean; answers how high it is.</summary>
+    internal static int Legend(Markup svg, ProposalNarrator narrator, int width)
     {
-        var left = 8;
-        foreach (var (status, word) in new[] { (CoverageStatus.Covered, narrator.Texts.CoverageCovered), (CoverageStatus.PartlyCovered, narrator.Texts.CoveragePart), (CoverageStatus.NeedsPerson, narrator.Texts.CoveragePerson) })
+        (CoverageStatus Status, string Word)[] entries = [(CoverageStatus.Covered, narrator.Texts.CoverageCovered), (CoverageStatus.PartlyCovered, narrator.Texts.CoveragePart), (CoverageStatus.NeedsPerson, narrator.Texts.CoveragePerson)];
+        var places = LegendPlaces(narrator, width);
+        for (var i = 0; i < entries.Length; i++)
         {
-            Mark(svg, status, left + 8, 18);
-            svg.Element("text", word, ("x", Number(left + 24)), ("y", "22"));
-            left += 48 + (word.Length * CharacterWidth);
+            var (left, row) = places[i];
+            Mark(svg, entries[i].Status, left + 8, 18 + (row * RowHeight));
+            svg.Element("text", entries[i].Word, ("x", Number(left + 24)), ("y", Number(22 + (row * RowHeight))));
         }
 
         svg.Line();
+        return LegendHeight(narrator, width);
     }
 
-    private static void Head(Markup svg, ProposalNarrator narrator, List<GridColumn> columns)
+    internal static int LegendHeight(ProposalNarrator narrator, int width) => 34 + (RowHeight * LegendPlaces(narrator, width)[^1].Row);
+
+    private static List<(int Left, int Row)> LegendPlaces(ProposalNarrator narrator, int width) =>
+        Picture.Flow([narrator.Texts.CoverageCovered, narrator.Texts.CoveragePart, narrator.Texts.CoveragePerson], 8, 24, 24, width - 8);
+
+    private static void Head(Markup svg, ProposalNarrator narrator, List<GridColumn> columns, int line)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            var name = columns[i].Credit is { } credit ? narrator.Names.HostItem(credit.Unit) : narrator.Texts.GridBefore;
+            var name = NameOf(narrator, columns[i]);
             var full = columns[i].Credit is { } known ? narrator.Named(known) : narrator.Texts.CoveredBefore;
-            int x = Center(i), y = LegendHeight + HeadHeight - 8;
-            svg.Open("text", ("class", "ev-strong"), ("transform", "translate(" + Number(x + 4) + " " + Number(y) + ") rotate(-60)")).Text(Picture.Fit(name, 14)).Element("title", full).Close().Line();
+            svg.Open("text", ("class", "ev-strong"), ("transform", "translate(" + Number(Center(i) + 4) + " " + Number(line) + ") rotate(-60)")).Text(Picture.Fit(name, 110)).Element("title", full).Close().Line();
         }
     }
+
+    /// <summary>A column as people at the host call it.</summary>
+    internal static string NameOf(ProposalNarrator narrator, GridColumn column) => column.Credit is { } credit ? narrator.Names.HostItem(credit.Unit) : narrator.Texts.GridBefore;
+
+    /// <summary>As high as the longest name needs, which stands at an angle.</summary>
+    private static int HeadHeight(ProposalNarrator narrator, List<GridColumn> columns) =>
+        24 + (9 * Math.Min(110, columns.Select(column => Picture.WidthOf(NameOf(narrator, column))).DefaultIfEmpty(0).Max()) / 10);
 
     private static void UnitRow(Markup svg, ProposalNarrator narrator, UnitProposal unit, int top, int width)
     {
         var label = ReportLanguage.Fill(narrator.Texts.Colon, narrator.Names.Named(unit.Unit), narrator.Verdict(unit.Verdict));
         svg.Empty("path", ("class", "ev-hair"), ("d", "M8 " + Number(top + 4) + "H" + Number(width - 8)))
-            .Element("text", Picture.Fit(label, (width - 16) / CharacterWidth), ("x", "8"), ("y", Number(top + 21)), ("class", "ev-strong")).Line();
+            .Element("text", Picture.Fit(label, (width - 16) * 9 / 10), ("x", "8"), ("y", Number(top + 21)), ("class", "ev-strong")).Line();
     }
 
     private static void Row(Markup svg, ProposalNarrator narrator, GridRow row, List<GridColumn> columns, int top)
     {
         var code = row.Outcome is { } outcome ? narrator.Names.Outcome(outcome.Outcome) : narrator.Names.Unit(row.Unit.Unit);
         var statement = narrator.Names.Text(row.Text);
-        svg.Open("text", ("x", "20"), ("y", Number(top + 16))).Text(Picture.Fit(code + "  " + statement, (LabelWidth - 20) / CharacterWidth)).Element("title", code + ": " + statement).Close();
+        svg.Open("text", ("x", "20"), ("y", Number(top + 16))).Text(Picture.Fit(code + "  " + statement, LabelWidth - 20)).Element("title", code + ": " + statement).Close();
         for (var i = 0; i < columns.Count; i++)
         {
             if (CoverageGrid.Cell(row, columns[i]) is { } status)
@@ -111,7 +137,7 @@ internal static class GridPicture
         svg.Element("text", narrator.Coverage(row.Status), ("x", Number(LabelWidth + (columns.Count * CellWidth) + 8)), ("y", Number(top + 16)), ("class", row.Status == CoverageStatus.Covered ? "ev-quiet" : "ev-strong")).Line();
     }
 
-    private static void Mark(Markup svg, CoverageStatus status, int x, int y)
+    internal static void Mark(Markup svg, CoverageStatus status, int x, int y)
     {
         switch (status)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ecvet;
 
 /// <summary>The frame of every HTML report: a whole file, or an element with its style to stand inside another page.</summary>
@@ -23,5 +25,13 @@ internal static class HtmlPage
         html.Open("body", ("class", "er")).Line().Open("main").Line();
         body();
         return html.CloseLine().CloseLine().CloseLine().ToString();
+    }
+
+    /// <summary>A heading of a level, with an identifier where something refers to it.</summary>
+    internal static void Heading(Markup html, string text, int level, string style, string headingId = "")
+    {
+        var name = "h" + level.ToString(CultureInfo.InvariantCulture);
+        _ = headingId.Length > 0 ? html.Element(name, text, ("id", headingId), ("class", style)) : html.Element(name, text, ("class", style));
+        html.Line();
     }
 }

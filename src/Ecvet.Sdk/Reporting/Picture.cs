@@ -6,14 +6,14 @@ namespace Ecvet;
 internal static class Picture
 {
     /// <summary>Opens a picture; the caller closes it.</summary>
-    internal static Markup Begin(int width, int height, string title, string description, string language, bool isInline)
+    internal static Markup Begin(int width, int height, string title, string description, string language, PictureForm form)
     {
         var id = ContentId.Of(title, description, width.ToString(CultureInfo.InvariantCulture), height.ToString(CultureInfo.InvariantCulture));
         string w = width.ToString(CultureInfo.InvariantCulture), h = height.ToString(CultureInfo.InvariantCulture);
         var svg = new Markup(true);
-        if (isInline)
+        if (form != PictureForm.File)
         {
-            svg.Open("svg", ("viewBox", "0 0 " + w + " " + h), ("width", w), ("height", h), ("class", "ev er-wide"), ("role", "img"), ("aria-labelledby", "t" + id + " d" + id), ("lang", language));
+            svg.Open("svg", ("viewBox", "0 0 " + w + " " + h), ("width", w), ("height", h), ("class", form == PictureForm.Narrow ? "ev er-narrow" : "ev er-wide"), ("role", "img"), ("aria-labelledby", "t" + id + " d" + id), ("lang", language));
         }
         else
         {
@@ -21,7 +21,7 @@ internal static class Picture
         }
 
         svg.Line().Element("title", title, ("id", "t" + id)).Line().Element("desc", description, ("id", "d" + id)).Line();
-        if (!isInline)
+        if (form == PictureForm.File)
         {
             svg.Open("style").Raw(ReportStyle.Picture).CloseLine();
         }
@@ -29,16 +29,27 @@ internal static class Picture
         return svg.Empty("rect", ("class", "ev-ground"), ("width", "100%"), ("height", "100%")).Line();
     }
 
-    /// <summary>A label of at most so many characters; the end of a longer one is told by an ellipsis.</summary>
-    internal static string Fit(string label, int characters)
+    /// <summary>The same picture for a desk and for a phone; the style of the page shows one of them.</summary>
+    internal static string Both(Func<PictureForm, string> write) => write(PictureForm.Wide) + write(PictureForm.Narrow);
+
+    /// <summary>About how wide a text is in units of the picture. Capitals are wide: a measure that counts characters only would let codes run out of the picture.</summary>
+    internal static int WidthOf(string text) => (text.Sum(static c => TenthsOf(c)) + 9) / 10;
+
+    /// <summary>A label cut to so many units; the end of a longer one is told by an ellipsis.</summary>
+    internal static string Fit(string label, int width)
     {
-        if (label.Length <= characters)
+        if (WidthOf(label) <= width)
         {
             return label;
         }
 
-        var length = characters - 1;
-        if (char.IsHighSurrogate(label[length - 1]))
+        int left = (width * 10) - TenthsOf('…'), length = 0;
+        while (length < label.Length && left >= TenthsOf(label[length]))
+        {
+            left -= TenthsOf(label[length++]);
+        }
+
+        if (length > 0 && char.IsHighSurrogate(label[length - 1]))
         {
             length--;
         }
@@ -46,4 +57,35 @@ internal static class Picture
         var cut = label[..length].TrimEnd() + "…";
         return cut.Count(static c => c == SafeText.BeginIsolate) > cut.Count(static c => c == SafeText.EndIsolate) ? cut + SafeText.EndIsolate : cut;
     }
+
+    /// <summary>Puts words beside each other, with a new row where one is full.</summary>
+    internal static List<(int Left, int Row)> Flow(IEnumerable<string> words, int begin, int before, int gap, int width)
+    {
+        var placed = new List<(int Left, int Row)>();
+        int left = begin, row = 0;
+        foreach (var word in words)
+        {
+            var taken = before + WidthOf(word);
+            if (left > begin && left + taken > width)
+            {
+                (left, row) = (begin, row + 1);
+            }
+
+            placed.Add((left, row));
+            left += taken + gap;
+        }
+
+        return placed;
+    }
+
+    /// <summary>The width of a character of the widest font asked for, at 13 units, in tenths.</summary>
+    private static int TenthsOf(char c) => c switch
+    {
+        SafeText.BeginIsolate or SafeText.EndIsolate => 0,
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00A0' => 42,
+        'f' or 't' or 'r' or '(' or ')' or '/' or '-' or '[' or ']' => 54,
+        'm' or 'w' or 'M' or 'W' or '@' or '%' or '…' or (>= '\u2E80' and <= '\uFFEF') => 130,
+        >= 'A' and <= 'Z' => 94,
+        _ => 82,
+    };
 }

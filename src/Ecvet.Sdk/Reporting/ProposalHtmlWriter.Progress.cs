@@ -6,7 +6,7 @@ internal sealed partial class ProposalHtmlWriter
     {
         var tree = new ProgressTree(proposal, narrator.Names, options);
         Begin("progress", Texts.HeadingProgress);
-        Figure(TreePicture.Write(narrator, tree, options, true), ReportLanguage.Fill(Texts.PictureTree, narrator.Names.Text(proposal.Home.Title)), () => ProgressTable(tree));
+        Figure(Picture.Both(form => TreePicture.Write(narrator, tree, options, form)), ReportLanguage.Fill(Texts.PictureTree, narrator.Names.Text(proposal.Home.Title)), () => ProgressTable(tree));
         var left = options.MaximumRows;
         html.Open("ul", ("class", "er-tree")).Line();
         Line(tree, tree.Root, ref left);
@@ -41,7 +41,7 @@ internal sealed partial class ProposalHtmlWriter
         Row(tree, line);
         html.Close();
         Remark(line);
-        html.Open("ul").Line();
+        html.Open("ul", ("class", line.Depth >= RuleHtmlWriter.DeepestIndent ? "er-flat" : "er-nest")).Line();
         foreach (var child in line.Children)
         {
             Line(tree, child, ref left);
@@ -54,7 +54,7 @@ internal sealed partial class ProposalHtmlWriter
     {
         var style = "er-s-" + ProgressSigns.Class(line.State);
         html.Open("span", ("class", "er-row")).Element("span", ProgressSigns.Sign(line.State), ("class", "er-sign " + style), ("aria-hidden", "true")).Text(" ")
-            .Element("span", line.Title, ("class", line.IsGroup ? "er-name er-group" : "er-name")).Text(" ")
+            .Element("span", line.Title, ("class", line.Children.Count > 0 ? "er-name er-group" : "er-name")).Text(" ")
             .Element("span", tree.Word(line), ("class", "er-state " + style)).Text(" ")
             .Element("span", string.Join(", ", new[] { tree.Amounts(line), tree.Missing(line) }.Where(static text => text.Length > 0)), ("class", "er-amount")).Close();
     }

@@ -5,18 +5,26 @@ internal sealed partial class ProposalHtmlWriter
     /// <summary>What would close the gaps: every open outcome of a unit that is begun, agreed or waits.</summary>
     private void Closing()
     {
-        var table = new HtmlTable(Texts.TableClosing, Texts.ColumnOutcome, Texts.ColumnStatement, Texts.ColumnState, Texts.ColumnCloses, Texts.ColumnWho);
-        foreach (var unit in proposal.Units.Where(static unit => unit.PartOf is null && unit.Verdict is not (UnitVerdict.Recognisable or UnitVerdict.NotChosen or UnitVerdict.AlreadyRecognised)))
+        // Where one office decides on all of it, that is told once, above the table.
+        var units = proposal.Units.Where(static unit => unit.PartOf is null && unit.Verdict is not (UnitVerdict.Recognisable or UnitVerdict.NotChosen or UnitVerdict.AlreadyRecognised)).ToList();
+        var office = units.Select(unit => narrator.Names.Text(unit.WhoDecides)).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } one] ? one : "";
+        string[] columns = [Texts.ColumnOutcome, Texts.ColumnStatement, Texts.ColumnState, Texts.ColumnCloses];
+        var table = office.Length > 0
+            ? new HtmlTable(Texts.TableClosing + ". " + ReportLanguage.Fill(Texts.Decides, ReportLanguage.Sentence(office)), columns)
+            : new HtmlTable(Texts.TableClosing, [.. columns, Texts.ColumnWho]);
+        foreach (var unit in units)
         {
             foreach (var outcome in unit.OpenOutcomes.Where(outcome => unit.Verdict != UnitVerdict.NotCovered || unit.IsAgreed || outcome.ClosedBy.Count > 0))
             {
                 var closing = narrator.Closing(outcome);
-                table.Add(
+                string[] cells =
+                [
                     narrator.Names.Outcome(outcome.Outcome),
                     narrator.Names.Text(outcome.Text),
                     narrator.Coverage(outcome.Status),
                     outcome.Status == CoverageStatus.NeedsPerson ? Texts.ClosingPerson : closing.Length > 0 ? closing : Texts.ClosingUnknown,
-                    narrator.Names.Text(unit.WhoDecides));
+                ];
+                table.Add(office.Length > 0 ? cells : [.. cells, narrator.Names.Text(unit.WhoDecides)]);
             }
         }
 
@@ -32,7 +40,7 @@ internal sealed partial class ProposalHtmlWriter
         }
 
         Begin("grid", Texts.HeadingGrid);
-        Figure(GridPicture.Write(narrator, grid, options, true), Texts.PictureGrid, () => GridTable(grid));
+        Figure(Picture.Both(form => GridPicture.Write(narrator, grid, options, form)), Texts.PictureGrid, () => GridTable(grid));
         if (grid.Untouched.Count > 0)
         {
             html.Element("p", ReportLanguage.Fill(Texts.GridOthers, Language.Amount(RouteAmount.OfUnits(grid.Untouched.Count)), Language.And([.. grid.Untouched.Select(unit => narrator.Names.Unit(unit.Unit))], options.MaximumItems)), ("class", "er-quiet")).Line();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ecvet;
 
 /// <summary>The report on a proposal as one HTML file or fragment: no script, nothing loaded from elsewhere.</summary>
@@ -33,7 +31,7 @@ internal sealed partial class ProposalHtmlWriter
 
     private void Body()
     {
-        Heading(Texts.Title, options.HeadingLevel, "er-title");
+        HtmlPage.Heading(html, Texts.Title, options.HeadingLevel, "er-title");
         html.Element("p", narrator.Heading, ("class", "er-quiet")).Line();
         html.Open("section", ("id", "result-" + id), ("aria-label", Texts.HeadingResult)).Line().Open("div", ("class", "er-lead")).Line();
         foreach (var sentence in narrator.Summary())
@@ -100,13 +98,6 @@ internal sealed partial class ProposalHtmlWriter
     private void Begin(string name, string heading)
     {
         html.Open("section", ("id", name + "-" + id), ("aria-labelledby", name + "-h-" + id)).Line();
-        Heading(heading, options.HeadingLevel + 1, "er-head", name + "-h-" + id);
-    }
-
-    private void Heading(string text, int level, string style, string headingId = "")
-    {
-        var name = "h" + level.ToString(CultureInfo.InvariantCulture);
-        _ = headingId.Length > 0 ? html.Element(name, text, ("id", headingId), ("class", style)) : html.Element(name, text, ("class", style));
-        html.Line();
+        HtmlPage.Heading(html, heading, options.HeadingLevel + 1, "er-head", name + "-h-" + id);
     }
 }

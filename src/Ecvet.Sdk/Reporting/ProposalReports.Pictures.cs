@@ -20,8 +20,8 @@ public static partial class ProposalReports
         var narrator = new ProposalNarrator(proposal, options);
         return picture switch
         {
-            ProposalPicture.ProgressTree => TreePicture.Write(narrator, new(proposal, narrator.Names, options), options, false),
-            ProposalPicture.CoverageGrid => GridPicture.Write(narrator, new(proposal), options, false),
+            ProposalPicture.ProgressTree => TreePicture.Write(narrator, new(proposal, narrator.Names, options), options, PictureForm.File),
+            ProposalPicture.CoverageGrid => GridPicture.Write(narrator, new(proposal), options, PictureForm.File),
             _ => throw new ArgumentOutOfRangeException(nameof(picture)),
         };
     }

@@ -74,6 +74,12 @@ internal sealed class ReportNames
 
     internal bool Knows(Identifier<Institution> institution) => institutions.TryGetValue(institution, out var known) && !known.Name.IsEmpty;
 
+    /// <summary>The number of an EQF level.</summary>
+    internal string Level(EqfLevel level) => Language.Number(level.Value);
+
+    /// <summary>A national level with its framework.</summary>
+    internal string Level(NqfLevel level) => Code(level.Framework + " " + level.Level);
+
     /// <summary>What a finding says and what can be done about it.</summary>
     internal string Finding(Diagnostic finding) =>
         SafeText.Isolate(SafeText.Clean(finding.Text(options.Language) + " " + finding.WayOut(options.Language), options.MaximumTitleLength * 8));

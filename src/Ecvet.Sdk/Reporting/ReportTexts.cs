@@ -221,4 +221,24 @@ internal sealed partial class ReportTexts
     internal required string Closes { get; init; }
     internal required string ClosesPart { get; init; }
     internal required string Then { get; init; }
+    internal required string RuleLegend { get; init; }
+    internal required string KindFree { get; init; }
+    internal required string KindBeyond { get; init; }
+    internal required string KindAsk { get; init; }
+    internal required string AboutVersion { get; init; }
+    internal required string AboutValid { get; init; }
+    internal required string AboutValidFrom { get; init; }
+    internal required string AboutValidTo { get; init; }
+    internal required string AboutTransition { get; init; }
+    internal required string AboutAwarded { get; init; }
+    internal required string SettingPoints { get; init; }
+    internal required string SettingUnits { get; init; }
+    internal required string SettingStrict { get; init; }
+    internal required string SettingCapped { get; init; }
+    internal required string SettingOfStructure { get; init; }
+    internal required string SettingAsRecognised { get; init; }
+    internal required string TableUnits { get; init; }
+    internal required string ColumnUnit { get; init; }
+    internal required string ColumnSize { get; init; }
+    internal required string ColumnOutcomes { get; init; }
 }

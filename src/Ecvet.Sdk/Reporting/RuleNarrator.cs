@@ -12,24 +12,32 @@ internal sealed class RuleNarrator(ReportNames names, ReportOptions options)
     /// <summary>A node on one line: its heading and what it asks for.</summary>
     internal string Say(RuleNode node)
     {
-        var facts = Facts(node);
-        return facts.Count == 0 ? names.Node(node) : ReportLanguage.Fill(Texts.Colon, names.Node(node), string.Join("; ", facts));
-    }
-
-    internal List<string> Facts(RuleNode node)
-    {
-        var facts = new List<string>();
-        if (node.Presence != NodePresence.AsArithmeticDemands && node is not BeyondTotal)
+        var presence = Presence(node);
+        var facts = Facts(node, true);
+        if (presence.Length > 0)
         {
-            facts.Add(node.Presence == NodePresence.Required ? Texts.RuleRequired : Texts.RuleOptional);
+            facts.Insert(0, presence);
         }
 
+        return facts.Count == 0 ? names.Node(node) : ReportLanguage.Fill(Texts.Colon, names.Node(node), string.Join(Texts.Then, facts));
+    }
+
+    /// <summary>Whether the node has to be taken; empty where the arithmetic of its group decides.</summary>
+    internal string Presence(RuleNode node) => node.Presence == NodePresence.AsArithmeticDemands || node is BeyondTotal ? ""
+        : node.Presence == NodePresence.Required ? Texts.RuleRequired : Texts.RuleOptional;
+
+    /// <summary>What the node asks for.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="withUnits">False where the units of a pool are shown as lines of their own.</param>
+    internal List<string> Facts(RuleNode node, bool withUnits)
+    {
+        var facts = new List<string>();
         switch (node)
         {
             case UnitPool pool:
                 Add(facts, Bounds(pool.Points, points => Language.Amount(points), points => Language.Number(points.Amount)));
                 Add(facts, Bounds(pool.UnitCount, units => Language.Amount(RouteAmount.OfUnits(units)), units => Language.Number(units)));
-                facts.Add(Units(pool.Units));
+                Add(facts, withUnits ? Units(pool.Units) : "");
                 Add(facts, pool.Where is { } where ? Say(where) : "");
                 break;
             case GroupRule group:
@@ -66,7 +74,7 @@ internal sealed class RuleNarrator(ReportNames names, ReportOptions options)
             case TotalLimit limit:
                 var amount = Bounds(limit.Points, points => Language.Amount(points), points => Language.Number(points.Amount));
                 var units = Bounds(limit.UnitCount, number => Language.Amount(RouteAmount.OfUnits(number)), number => Language.Number(number));
-                return ReportLanguage.Fill(Texts.RuleTotal, string.Join("; ", new[] { amount, units }.Where(static part => part.Length > 0)), Say(limit.Where));
+                return ReportLanguage.Fill(Texts.RuleTotal, string.Join(Texts.Then, new[] { amount, units }.Where(static part => part.Length > 0)), Say(limit.Where));
             case NotTogether exclusion:
                 return ReportLanguage.Fill(Texts.RuleNotTogether, Language.Count(exclusion.AtMost), Units(exclusion.Units));
             case MayCountTwice sharing:
@@ -95,8 +103,8 @@ internal sealed class RuleNarrator(ReportNames names, ReportOptions options)
 
     private string Say(AchievementPredicate predicate) => predicate switch
     {
-        EqfLevelPredicate level => ReportLanguage.Fill(Texts.PredicateLevel, Bounds(level.Levels, eqf => new Said(names.Code(eqf.ToString()), true), eqf => names.Code(eqf.ToString()))),
-        NationalLevelPredicate national => ReportLanguage.Fill(Texts.PredicateNational, Language.Or([.. national.Levels.Select(level => names.Code(level.ToString()))])),
+        EqfLevelPredicate level => ReportLanguage.Fill(Texts.PredicateLevel, Bounds(level.Levels, eqf => new Said(names.Level(eqf), true), names.Level)),
+        NationalLevelPredicate national => ReportLanguage.Fill(Texts.PredicateNational, Language.Or([.. national.Levels.Select(level => names.Level(level))])),
         SourcePredicate source => source.Value switch
         {
             AchievementSource.Home => Texts.SourceHome,
