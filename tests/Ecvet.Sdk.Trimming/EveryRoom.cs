@@ -1,13 +1,28 @@
 using System.Text;
+using Ecvet.Exchange.EPerusteet;
+using Ecvet.Solving;
 
 namespace Ecvet.Trimming;
 
 /// <summary>Lets every room of the library say something that a wrong culture, trimming or compiler would change.</summary>
 internal static class EveryRoom
 {
+    /// <summary>A structure in the Finnish national form; nothing in it is real.</summary>
+    private const string InventedStructure = """
+        {"id":7,"diaarinumero":"TEST-1","nimi":{"fi":"Keksitty","en":"Invented"},"voimassaoloAlkaa":1533070800000,
+         "suoritustavat":[{"suoritustapakoodi":"reformi",
+          "rakenne":{"rooli":"määritelty","muodostumisSaanto":{"laajuus":{"minimi":30,"maksimi":30}},"osat":[
+            {"pakollinen":true,"_tutkinnonOsaViite":"11"},
+            {"rooli":"määritelty","muodostumisSaanto":{"laajuus":{"minimi":10,"maksimi":10}},"osat":[{"_tutkinnonOsaViite":"12"}]}]},
+          "tutkinnonOsaViitteet":[{"id":11,"laajuus":20,"_tutkinnonOsa":"21"},{"id":12,"laajuus":7.5,"laajuusMaksimi":25,"_tutkinnonOsa":"22"}]}],
+         "tutkinnonOsat":[{"id":21,"koodiArvo":"100021","nimi":{"fi":"Yksi"}},{"id":22,"koodiArvo":"100022","nimi":{"fi":"Kaksi"}}]}
+        """;
+
     public static IEnumerable<(string Room, string Text)> Speak()
     {
         yield return ("Points", string.Join(' ', new[] { "7.5", "0.0001", "1000", "60 ECTS" }.Select(text => Points.Parse(text).ToString())));
+        var allocation = PointAllocation.Of(PointTotal.ForReferenceProgramme(years: 3, programme: "Day school"), [UnitWeight.Of("ONE", 15), UnitWeight.Of("TWO", 20), UnitWeight.Locked("REST", new Points(35))]);
+        yield return ("Points allocated", $"{allocation.ToText(new ReportOptions("fr"))}{allocation.ToHtml()}{allocation.ToSvg()}");
         yield return ("Levels", $"{new EqfLevel(4)} {OutcomeCategory.Skills}");
         yield return ("Primitives", FaultsOf(Samples.FaultyQualification()));
         yield return ("Qualifications", Samples.VehicleTechnician.Routes[0].Rule.ToText("en", Samples.VehicleTechnician) + Samples.VehicleBodyRepair.Routes[0].Rule.ToText("fr", Samples.VehicleBodyRepair));
@@ -18,9 +33,34 @@ internal static class EveryRoom
             yield return ("Reporting", $"{proposal.ToText()}\n{proposal.ToHtml("fr")}\n{proposal.ToSvg()}");
         }
 
+        yield return ("Vocabularies", $"{AssessmentType.WorkDemonstration} {LearningMode.WorkBased} {LearningSetting.NonFormal}");
+        yield return ("Institutions", $"{Samples.HomeSchool.Id} {Samples.HomeSchool.Name.In("fr")} {Samples.HostSchool.Country}");
+        yield return ("Samples", string.Join(' ', Samples.VehicleTechnician.Reference, Samples.VehicleBodyRepair.Reference));
+        yield return ("Partnerships", EcvetJson.WriteMemorandum(Samples.Memorandum) + EcvetJson.WriteLearningAgreement(Samples.Agreement));
+        yield return ("Transcripts", EcvetJson.WriteTranscript(Samples.LearnerOutsideMemorandum));
+        yield return ("Solving", Packing());
         yield return ("Qualifications as Mermaid", Samples.VehicleTechnician.Routes[0].Rule.ToMermaid("fr", Samples.VehicleTechnician));
+        yield return ("Qualifications as a page", Samples.VehicleBodyRepair.ToHtml("fr"));
+        yield return ("Exchange", Structure());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
+    }
+
+    /// <summary>Two units that need the same outcome of one credit: the dearer one is borne.</summary>
+    private static string Packing()
+    {
+        var problem = new MatchingProblemBuilder();
+        int credit = problem.AddCredit(), cheap = problem.AddUnit(MatchingProblem.Root, 10, [1], 1), dear = problem.AddUnit(MatchingProblem.Root, 15, [1], 1);
+        var solution = problem.AddLink(credit, cheap, [0]).AddLink(credit, dear, [0]).Build().Solve();
+        return $"{solution.Points} of {solution.BoundPoints}, proven {solution.IsProven}, {string.Join(' ', solution.Chosen)}";
+    }
+
+    private static string Structure()
+    {
+        var read = EPerusteetReader.Read(Encoding.UTF8.GetBytes(InventedStructure));
+        var home = read.ThrowIfErrors().Qualification;
+        var findings = read.Diagnostics.Select(static finding => finding.Text("fr")).Concat(read.Losses.Select(static loss => loss.ToString()!));
+        return $"{home.Routes[0].Rule.ToText("fr", home)}{EcvetJson.WriteQualification(home, true)}\n{string.Join('\n', findings)}";
     }
 
     private static string FaultsOf(QualificationBuilder builder)

@@ -60,6 +60,10 @@ for (const file of readdirSync(reports).filter((name) => /\.(html|svg)$/.test(na
         report(where, `is ${width} wide in a window of ${view.width}`);
       }
 
+      // Nothing inside the page may have to be scrolled sideways either.
+      const sideways = await page.evaluate("[...document.querySelectorAll('body *')].filter((e) => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).map((e) => `${e.tagName} ${e.className}: ${e.scrollWidth} in ${e.clientWidth}`)");
+      sideways.forEach((what) => report(where, `scrolls sideways: ${what}`));
+
       await page.evaluate(axe);
       const result = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
       for (const violation of result.violations) {

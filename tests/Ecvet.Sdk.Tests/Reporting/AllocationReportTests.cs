@@ -33,7 +33,7 @@ public class AllocationReportTests
         var html = Tied.ToHtml();
         var shape = HtmlShape.Read(html);
         Assert.Equal(1, shape.Elements.Count(static element => element == "table"));
-        Assert.Equal(1, shape.Elements.Count(static element => element == "svg"));
+        Assert.Equal(2, shape.Elements.Count(static element => element == "svg"));
         Assert.Equal(Tied.Units.Count + 2, shape.Elements.Count(static element => element == "tr"));
         Assert.DoesNotContain("http", html.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("script", html, StringComparison.Ordinal);

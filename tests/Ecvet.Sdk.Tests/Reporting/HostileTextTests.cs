@@ -117,7 +117,7 @@ public class HostileTextTests
 
     private static RecognitionProposal Proposal(string title) => new HandMade(title).Proposal();
 
-    private static void AssertHarmless(HtmlShape shape)
+    internal static void AssertHarmless(HtmlShape shape)
     {
         Assert.DoesNotContain(shape.Elements, static element => element is "script" or "img" or "iframe" or "link" or "object" or "embed" or "form" or "base");
         Assert.DoesNotContain(shape.Attributes, static attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "href" or "src" or "style" or "srcdoc");
@@ -127,7 +127,7 @@ public class HostileTextTests
     }
 
     /// <summary>No control character but the line feed, no lone surrogate, no change of direction that is not closed again.</summary>
-    private static void AssertClean(string report)
+    internal static void AssertClean(string report)
     {
         Assert.True(IsWellFormed(report));
         Assert.DoesNotContain(report, static c => (char.IsControl(c) && c != '\n') || c is (>= '\u202A' and <= '\u202E') or '\u2066' or '\u2067' or '\uFFFE' or '\uFFFF');

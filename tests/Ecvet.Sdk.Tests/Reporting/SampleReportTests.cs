@@ -33,6 +33,8 @@ public class SampleReportTests
     public void The_rule_is_as_approved()
     {
         var home = Ecvet.Samples.VehicleTechnician;
+        AssertApproved("rule.en.html", home.Routes[0].Rule.ToHtml(home: home));
+        AssertApproved("qualification.fr.html", home.ToHtml("fr"));
         AssertApproved("rule.txt", home.Routes[0].Rule.ToText(home: home));
         AssertApproved("rule.mmd", home.Routes[0].Rule.ToMermaid("fr", home));
     }
@@ -83,7 +85,7 @@ public class SampleReportTests
     }
 
     private static string All(RecognitionProposal proposal) => string.Concat(
-        proposal.ToHtml(), proposal.ToHtml("fr"), proposal.ToText(), proposal.Explain("fr"), proposal.ToSvg(), proposal.ToSvg(ProposalPicture.CoverageGrid), proposal.ToNotebook().Html, proposal.Progress.Explain("fr", proposal.Home));
+        proposal.ToHtml(), proposal.ToHtml("fr"), proposal.ToText(), proposal.Explain("fr"), proposal.ToSvg(), proposal.ToSvg(ProposalPicture.CoverageGrid), proposal.ToNotebook().Html, proposal.Home.ToHtml("fr"), proposal.Progress.Explain("fr", proposal.Home));
 
     private static RecognitionProposal Proposal(string learner) => Ecvet.Samples.VehicleTechnician.Match(learner switch
     {
