@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>What is sought, most important first. Canonical order only picks which of equally good answers is shown first.</summary>
 [DebuggerDisplay("{Name,nq}")]
-public sealed record Objective
+public sealed record Objective : ICanonical
 {
     /// <summary>An objective of your own.</summary>
     /// <param name="name">Its name.</param>
@@ -34,4 +34,10 @@ public sealed record Objective
 
     /// <summary>What is sought, most important first.</summary>
     public ValueList<ObjectiveCriterion> Criteria { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("name", Name);
+        writer.List("criteria", Criteria, static (list, criterion) => list.Write("-", criterion));
+    }
 }

@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>An institution: a school, an authority, a firm that trains. Its functions make it a competent institution (rule I1).</summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record Institution
+public sealed record Institution : ICanonical
 {
     /// <summary>An institution.</summary>
     /// <param name="id">Its identifier.</param>
@@ -71,4 +71,14 @@ public sealed record Institution
     /// <param name="qualificationCode">The code of the qualification.</param>
     public bool? Holds(InstitutionFunctions functions, string? qualificationCode = null) =>
         Roles.Count == 0 ? null : Roles.Any(role => role.Covers(functions, qualificationCode));
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("name", Name);
+        writer.Write("country", Country);
+        writer.Write("unitScheme", UnitScheme);
+        writer.Write("roles", Roles);
+        writer.Write("qualityAssurance", QualityAssurance);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>Which functions an institution holds, and in which scope.</summary>
-public sealed record InstitutionRole
+public sealed record InstitutionRole : ICanonical
 {
     /// <summary>Functions in a scope.</summary>
     /// <param name="functions">The functions held.</param>
@@ -23,4 +23,10 @@ public sealed record InstitutionRole
     /// <param name="qualificationCode">The code of the qualification; none asks for any scope.</param>
     public bool Covers(InstitutionFunctions functions, string? qualificationCode = null) =>
         (Functions & functions) == functions && (Scope.Count == 0 || qualificationCode is null || Scope.Contains(qualificationCode));
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("functions", Functions);
+        writer.Write("scope", Scope);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>What an institution states of its quality assurance (rules A1 and A2).</summary>
-public sealed record QualityAssurance
+public sealed record QualityAssurance : ICanonical
 {
     /// <summary>A statement of quality assurance.</summary>
     /// <param name="statement">The statement.</param>
@@ -27,4 +27,11 @@ public sealed record QualityAssurance
 
     /// <summary>The numbers of the EQAVET indicators in use, ascending.</summary>
     public ValueList<int> Indicators { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("statement", Statement);
+        writer.Write("phases", Phases);
+        writer.Write("indicators", Indicators);
+    }
 }

@@ -7,7 +7,7 @@ namespace Ecvet;
 /// <summary>A level of the European Qualifications Framework, 1 to 8; <c>default</c> is level 1. An unknown level is <c>EqfLevel?</c> without a value.</summary>
 /// <remarks>Levels are cumulative: what a level asks for includes what the lower ones ask for. ECVET applies at every level (rule Q5).</remarks>
 [DebuggerDisplay("EQF {Value}")]
-public readonly struct EqfLevel : IEquatable<EqfLevel>, IComparable<EqfLevel>, IParsable<EqfLevel>
+public readonly struct EqfLevel : IEquatable<EqfLevel>, IComparable<EqfLevel>, IParsable<EqfLevel>, ICanonical
 {
     private readonly byte above;
 
@@ -92,4 +92,6 @@ public readonly struct EqfLevel : IEquatable<EqfLevel>, IComparable<EqfLevel>, I
     /// <param name="left">One level.</param>
     /// <param name="right">The other.</param>
     public static bool operator >=(EqfLevel left, EqfLevel right) => left.CompareTo(right) >= 0;
+
+    void ICanonical.Write(CanonicalWriter writer) => writer.Write("value", Value);
 }

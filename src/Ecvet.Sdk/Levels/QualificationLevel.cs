@@ -7,7 +7,7 @@ namespace Ecvet;
 /// qualification (rule U14); some national systems level units as well.
 /// </summary>
 [DebuggerDisplay("EQF {Eqf,nq}")]
-public sealed record QualificationLevel
+public sealed record QualificationLevel : ICanonical
 {
     /// <summary>A level.</summary>
     /// <param name="eqf">The level of the European Qualifications Framework; none when unknown.</param>
@@ -31,4 +31,11 @@ public sealed record QualificationLevel
 
     /// <summary>True when the level has been proposed but not referenced yet; it then never decides by itself.</summary>
     public bool IsTentative { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("eqf", Eqf);
+        writer.Write("national", National);
+        writer.Write("isTentative", IsTentative);
+    }
 }

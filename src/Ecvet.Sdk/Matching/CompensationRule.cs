@@ -8,7 +8,7 @@ namespace Ecvet;
 /// such a rule every outcome is needed. The proposal names what was not shown.
 /// </summary>
 [DebuggerDisplay("{Unit,nq}")]
-public sealed record CompensationRule
+public sealed record CompensationRule : ICanonical
 {
     /// <summary>A compensation rule.</summary>
     /// <param name="unit">The home unit.</param>
@@ -80,5 +80,14 @@ public sealed record CompensationRule
         }
 
         return reached >= Required;
+    }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("unit", Unit);
+        writer.Write("required", Required);
+        writer.Write("weights", Weights);
+        writer.Write("essential", Essential);
+        writer.Write("ground", Ground);
     }
 }

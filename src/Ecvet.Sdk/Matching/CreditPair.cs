@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A credit and a home unit that somebody has tied together, or kept apart.</summary>
 [DebuggerDisplay("{Credit,nq} {Unit,nq}")]
-public sealed record CreditPair
+public sealed record CreditPair : ICanonical
 {
     /// <summary>A pair.</summary>
     /// <param name="issuer">Who issued the transcript.</param>
@@ -36,4 +36,12 @@ public sealed record CreditPair
 
     /// <summary>Who decided so, when, why; none for a wish of the learner.</summary>
     public DecisionGround? Ground { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("issuer", Issuer);
+        writer.Write("credit", Credit);
+        writer.Write("unit", Unit);
+        writer.Write("ground", Ground);
+    }
 }

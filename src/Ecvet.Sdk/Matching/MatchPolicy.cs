@@ -8,7 +8,7 @@ namespace Ecvet;
 /// every change has a name, and the policy stands in the proposal.
 /// </summary>
 [DebuggerDisplay("{Name,nq}")]
-public sealed record MatchPolicy
+public sealed record MatchPolicy : ICanonical
 {
     private MatchPolicy(string name)
     {
@@ -148,4 +148,21 @@ public sealed record MatchPolicy
     internal bool IsStrict => CreditUse != CreditUse.ByOutcome || BindingMinimums;
 
     private string Changed() => Name.EndsWith('+') ? Name : Name + "+";
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("name", Name);
+        writer.Write("objective", Objective);
+        writer.Write("creditUse", CreditUse);
+        writer.Write("bindingMinimums", BindingMinimums);
+        writer.Write("compensation", Compensation);
+        writer.Write("requireAgreement", RequireAgreement);
+        writer.Write("agreementOpensPartnership", AgreementOpensPartnership);
+        writer.Write("individualProcedureOnly", IndividualProcedureOnly);
+        writer.Write("repeatedPasses", RepeatedPasses);
+        writer.Write("minimumLevel", MinimumLevel);
+        writer.Write("transferCap", TransferCap);
+        writer.Write("maximumAlternatives", MaximumAlternatives);
+        writer.Write("budget", Budget.Steps);
+    }
 }

@@ -8,7 +8,7 @@ namespace Ecvet;
 /// before, and as of which day it is asked. Start with <see cref="For(Transcript, LocalDate)"/> and add what there is.
 /// </summary>
 [DebuggerDisplay("{Transcripts.Count} transcripts as of {AsOf}")]
-public sealed record MatchRequest
+public sealed record MatchRequest : ICanonical
 {
     private MatchRequest(LocalDate asOf, ValueList<Transcript> transcripts)
     {
@@ -95,6 +95,10 @@ public sealed record MatchRequest
     /// <inheritdoc cref="On(LocalDate)"/>
     public static MatchRequest On(DateOnly asOf) => On(LocalDate.FromDateOnly(asOf));
 
+    /// <summary>This case as of another day.</summary>
+    /// <param name="day">The day as of which it is asked.</param>
+    public MatchRequest AsAt(LocalDate day) => new(this, true) { AsOf = day };
+
     /// <summary>This case with more transcripts of the same learner.</summary>
     /// <param name="transcripts">The transcripts.</param>
     public MatchRequest With(params IEnumerable<Transcript> transcripts) => new(this, true) { Transcripts = [.. Transcripts, .. transcripts] };
@@ -149,4 +153,20 @@ public sealed record MatchRequest
 
     private static ValueList<CreditPair> InOrder(IEnumerable<CreditPair> pairs) =>
         ValueList.From(pairs.Distinct().OrderBy(static pair => pair.Issuer).ThenBy(static pair => pair.Credit).ThenBy(static pair => pair.Unit));
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("asOf", AsOf);
+        writer.Write("transcripts", Transcripts);
+        writer.Write("memoranda", Memoranda);
+        writer.Write("equivalences", Equivalences);
+        writer.Write("agreement", Agreement);
+        writer.Write("enrolment", Enrolment);
+        writer.Write("record", Record);
+        writer.Write("hostQualifications", HostQualifications);
+        writer.Write("gradingSchemes", GradingSchemes);
+        writer.Write("pinned", Pinned);
+        writer.Write("excluded", Excluded);
+        writer.Write("policy", Policy);
+    }
 }

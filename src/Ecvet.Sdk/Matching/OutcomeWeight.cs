@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>How much an outcome weighs in a compensation rule.</summary>
-public sealed record OutcomeWeight
+public sealed record OutcomeWeight : ICanonical
 {
     /// <summary>A weight.</summary>
     /// <param name="outcome">The code of the outcome in its unit.</param>
@@ -19,4 +19,10 @@ public sealed record OutcomeWeight
 
     /// <summary>The weight.</summary>
     public int Weight { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("outcome", Outcome);
+        writer.Write("weight", Weight);
+    }
 }

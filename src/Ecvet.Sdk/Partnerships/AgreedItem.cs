@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>What a learning agreement expects of the learner (rule L3): host units or outcomes, and the home unit or outcome they are meant for.</summary>
 [DebuggerDisplay("{Home,nq}")]
-public sealed record AgreedItem
+public sealed record AgreedItem : ICanonical
 {
     /// <summary>An item.</summary>
     /// <param name="home">The home unit or outcome aimed at.</param>
@@ -25,4 +25,11 @@ public sealed record AgreedItem
 
     /// <summary>The points associated; none where points are not used.</summary>
     public Points? Points { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("home", Home);
+        writer.Write("host", Host);
+        writer.Write("points", Points);
+    }
 }

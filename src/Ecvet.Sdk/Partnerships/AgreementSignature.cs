@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ecvet;
 
 /// <summary>A signature under a learning agreement: which party, on which day. No name is kept.</summary>
-public sealed record AgreementSignature
+public sealed record AgreementSignature : ICanonical
 {
     /// <summary>A signature.</summary>
     /// <param name="signatory">The party that signed.</param>
@@ -19,4 +19,10 @@ public sealed record AgreementSignature
 
     /// <summary>The day.</summary>
     public LocalDate SignedOn { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("signatory", Signatory);
+        writer.Write("signedOn", SignedOn);
+    }
 }

@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>An organisation that a memorandum covers although it did not sign it (rules I5 and M5).</summary>
 [DebuggerDisplay("{Institution.Id,nq}")]
-public sealed record CoveredOrganisation
+public sealed record CoveredOrganisation : ICanonical
 {
     /// <summary>A covered organisation.</summary>
     /// <param name="institution">The organisation.</param>
@@ -26,4 +26,11 @@ public sealed record CoveredOrganisation
 
     /// <summary>The functions it takes on under the memorandum.</summary>
     public InstitutionFunctions Functions { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("institution", Institution);
+        writer.Write("coveredBy", CoveredBy);
+        writer.Write("functions", Functions);
+    }
 }

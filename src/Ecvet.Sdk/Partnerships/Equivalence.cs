@@ -8,7 +8,7 @@ namespace Ecvet;
 /// another; and one with several host items acts only when all of them are held. It settles the question of the level as well.
 /// </summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record Equivalence
+public sealed record Equivalence : ICanonical
 {
     /// <summary>An equivalence.</summary>
     /// <param name="from">The host units or outcomes, all of them together.</param>
@@ -85,4 +85,18 @@ public sealed record Equivalence
 
     /// <summary>When it holds.</summary>
     public ValidityPeriod Validity { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("from", From);
+        writer.Write("to", To);
+        writer.Write("host", Host);
+        writer.Write("hostVersion", HostVersion);
+        writer.Write("homeVersion", HomeVersion);
+        writer.Write("decidedBy", DecidedBy);
+        writer.Write("decidedOn", DecidedOn);
+        writer.Write("ground", Ground);
+        writer.Write("validity", Validity);
+    }
 }

@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>What an equivalence covers at home: a unit, an outcome, or declared parts of an outcome.</summary>
 [DebuggerDisplay("{Item,nq}")]
-public sealed record EquivalenceTarget
+public sealed record EquivalenceTarget : ICanonical
 {
     /// <summary>A target.</summary>
     /// <param name="item">The home unit or outcome.</param>
@@ -25,4 +25,10 @@ public sealed record EquivalenceTarget
 
     /// <summary>The declared parts of the outcome that are covered, in ordinal order; empty means all of it.</summary>
     public ValueList<string> Parts { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("item", Item);
+        writer.Write("parts", Parts);
+    }
 }

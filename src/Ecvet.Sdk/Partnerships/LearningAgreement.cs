@@ -8,7 +8,7 @@ namespace Ecvet;
 /// that home validates and recognises it if it is (Recommendation 2009/C 155/02, Annex II.3; rules L1 to L7).
 /// </summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record LearningAgreement
+public sealed record LearningAgreement : ICanonical
 {
     /// <summary>A learning agreement.</summary>
     /// <param name="id">The identifier.</param>
@@ -107,4 +107,20 @@ public sealed record LearningAgreement
     /// <summary>True when all three parties have signed on or before the day.</summary>
     /// <param name="day">The day.</param>
     public bool IsSignedOn(LocalDate day) => SignedOn is { } signed && signed <= day;
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("learner", Learner);
+        writer.Write("home", Home);
+        writer.Write("host", Host);
+        writer.Write("qualification", Qualification);
+        writer.Write("items", Items);
+        writer.Write("period", Period);
+        writer.Write("signatures", Signatures);
+        writer.Write("memorandum", Memorandum);
+        writer.Write("assessors", Assessors);
+        writer.Write("recognitionClause", RecognitionClause);
+        writer.Write("version", Version);
+    }
 }

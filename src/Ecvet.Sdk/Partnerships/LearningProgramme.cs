@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A learning programme for a group: a shared description; each learner still signs a learning agreement of their own (rule L5).</summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record LearningProgramme
+public sealed record LearningProgramme : ICanonical
 {
     /// <summary>A learning programme.</summary>
     /// <param name="id">The identifier.</param>
@@ -66,4 +66,16 @@ public sealed record LearningProgramme
     /// <param name="agreementId">The identifier of the agreement.</param>
     /// <param name="learner">The learner.</param>
     public LearningAgreement AgreementFor(string agreementId, LearnerKey learner) => new(new(agreementId), learner, Home, Host, Qualification, Items, Period);
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("title", Title);
+        writer.Write("home", Home);
+        writer.Write("host", Host);
+        writer.Write("qualification", Qualification);
+        writer.Write("items", Items);
+        writer.Write("period", Period);
+        writer.Write("activities", Activities);
+    }
 }

@@ -8,7 +8,7 @@ namespace Ecvet;
 /// the individual procedure decides (rules T8 and T9). Written by hand with <see cref="Between"/>.
 /// </summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record Memorandum
+public sealed record Memorandum : ICanonical
 {
     internal Memorandum(
         Identifier<Memorandum> id,
@@ -82,4 +82,19 @@ public sealed record Memorandum
     /// <summary>True when the memorandum is about the qualification.</summary>
     /// <param name="qualification">The identifier of the qualification.</param>
     public bool IsAbout(Identifier<Qualification> qualification) => Qualifications.Count == 0 || Qualifications.Contains(qualification);
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("parties", Parties);
+        writer.Write("coveredOrganisations", CoveredOrganisations);
+        writer.Write("validity", Validity);
+        writer.Write("qualifications", Qualifications);
+        writer.Write("comparability", Comparability);
+        writer.Write("equivalences", Equivalences);
+        writer.Write("acceptsStatus", AcceptsStatus);
+        writer.Write("acceptsProcedures", AcceptsProcedures);
+        writer.Write("objectives", Objectives);
+        writer.Write("review", Review);
+    }
 }

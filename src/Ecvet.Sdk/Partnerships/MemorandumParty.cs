@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>A party to a memorandum: an institution that signed it, with the functions it takes on (rules M1, M2 and M5).</summary>
 [DebuggerDisplay("{Institution.Id,nq}")]
-public sealed record MemorandumParty
+public sealed record MemorandumParty : ICanonical
 {
     /// <summary>A party.</summary>
     /// <param name="institution">The institution.</param>
@@ -27,4 +27,11 @@ public sealed record MemorandumParty
 
     /// <summary>The day it signed; none when not said.</summary>
     public LocalDate? SignedOn { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("institution", Institution);
+        writer.Write("functions", Functions);
+        writer.Write("signedOn", SignedOn);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>What a memorandum says of the comparability of two qualifications, by their European levels (rule M4, Recommendation 2009/C 155/02, Annex II.2).</summary>
-public sealed record QualificationComparability
+public sealed record QualificationComparability : ICanonical
 {
     /// <summary>A comparison.</summary>
     /// <param name="home">The home qualification.</param>
@@ -29,4 +29,12 @@ public sealed record QualificationComparability
 
     /// <summary>The European level of the host qualification; none when not said.</summary>
     public EqfLevel? HostLevel { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("home", Home);
+        writer.Write("host", Host);
+        writer.Write("homeLevel", HomeLevel);
+        writer.Write("hostLevel", HostLevel);
+    }
 }

@@ -6,7 +6,7 @@ namespace Ecvet;
 /// <summary>A whole unit, or one of its outcomes: what an equivalence or an agreement names.</summary>
 /// <remarks>Written as the unit (<c>M7</c>) or as the outcome (<c>M7/7.1</c>), see <see cref="UnitId"/> and <see cref="OutcomeId"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct UnitOrOutcome : IEquatable<UnitOrOutcome>, IComparable<UnitOrOutcome>, IParsable<UnitOrOutcome>
+public readonly struct UnitOrOutcome : IEquatable<UnitOrOutcome>, IComparable<UnitOrOutcome>, IParsable<UnitOrOutcome>, ICanonical
 {
     private readonly string? outcomeCode;
 
@@ -133,4 +133,6 @@ public readonly struct UnitOrOutcome : IEquatable<UnitOrOutcome>, IComparable<Un
     /// <param name="left">One unit or outcome.</param>
     /// <param name="right">The other.</param>
     public static bool operator >=(UnitOrOutcome left, UnitOrOutcome right) => left.CompareTo(right) >= 0;
+
+    void ICanonical.Write(CanonicalWriter writer) => writer.Write("item", ToString());
 }

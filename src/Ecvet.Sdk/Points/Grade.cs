@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A grade as it was given, in the scheme it was given in. Grades of two schemes are never compared.</summary>
 [DebuggerDisplay("{Value,nq}")]
-public sealed record Grade
+public sealed record Grade : ICanonical
 {
     /// <summary>A grade.</summary>
     /// <param name="value">The grade as written: <c>5</c>, <c>B</c>, <c>12/20</c>.</param>
@@ -21,4 +21,10 @@ public sealed record Grade
 
     /// <summary>The scheme it belongs to; empty when not said.</summary>
     public Identifier<GradingScheme> Scheme { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("value", Value);
+        writer.Write("scheme", Scheme);
+    }
 }

@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A grading scheme as data: its grades from the lowest to the highest, and the lowest that passes.</summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record GradingScheme
+public sealed record GradingScheme : ICanonical
 {
     /// <summary>A grading scheme.</summary>
     /// <param name="id">The identifier of the scheme.</param>
@@ -50,5 +50,12 @@ public sealed record GradingScheme
         }
 
         return null;
+    }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("grades", Grades);
+        writer.Write("lowestPass", LowestPass);
     }
 }

@@ -8,7 +8,7 @@ namespace Ecvet;
 /// rule converts one into the other (rule P9, Recommendation 2009/C 155/02, Annex II.4). <c>default</c> is ECVET.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct PointSystem : IEquatable<PointSystem>, IComparable<PointSystem>, IParsable<PointSystem>
+public readonly struct PointSystem : IEquatable<PointSystem>, IComparable<PointSystem>, IParsable<PointSystem>, ICanonical
 {
     private const string EcvetCode = "ECVET";
     private readonly string? code;
@@ -101,4 +101,6 @@ public readonly struct PointSystem : IEquatable<PointSystem>, IComparable<PointS
     /// <param name="left">One system.</param>
     /// <param name="right">The other.</param>
     public static bool operator >=(PointSystem left, PointSystem right) => left.CompareTo(right) >= 0;
+
+    void ICanonical.Write(CanonicalWriter writer) => writer.Write("code", Code);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Ecvet;
 
@@ -13,7 +14,7 @@ namespace Ecvet;
 /// Whole numbers are not required, and zero is an amount (rule P16).
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
+public readonly partial struct Points : IEquatable<Points>, IComparable<Points>, ICanonical
 {
     /// <summary>The largest amount.</summary>
     public const decimal MaximumAmount = 1_000_000_000m;
@@ -79,4 +80,10 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
 
     private static Points Same(Points left, Points right) =>
         left.System == right.System ? right : throw new ArgumentException($"Points of {left.System} and of {right.System} can not be added or compared: convert one of them by an explicit rule.", nameof(right));
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("amount", Amount.ToString(CultureInfo.InvariantCulture));
+        writer.Write("system", System);
+    }
 }

@@ -7,7 +7,7 @@ namespace Ecvet;
 /// No template and no taxonomy is prescribed (rule U15).
 /// </summary>
 [DebuggerDisplay("{Code,nq}")]
-public sealed record LearningOutcome
+public sealed record LearningOutcome : ICanonical
 {
     /// <summary>A learning outcome.</summary>
     /// <param name="code">The code within its unit.</param>
@@ -44,4 +44,13 @@ public sealed record LearningOutcome
 
     /// <summary>Identifiers of shared skill lists, in ordinal order.</summary>
     public ValueList<string> Skills { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("code", Code);
+        writer.Write("text", Text);
+        writer.Write("category", Category);
+        writer.Write("parts", Parts);
+        writer.Write("skills", Skills);
+    }
 }

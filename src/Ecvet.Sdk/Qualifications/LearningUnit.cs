@@ -8,7 +8,7 @@ namespace Ecvet;
 /// </summary>
 /// <remarks>A unit carries no points: the same unit may weigh differently in different qualifications (rule P7), so points stand in the <see cref="Route"/>.</remarks>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record LearningUnit
+public sealed record LearningUnit : ICanonical
 {
     /// <summary>The deepest nesting of declared parts.</summary>
     public const int MaximumDepth = 20;
@@ -124,5 +124,20 @@ public sealed record LearningUnit
                 yield return unit.Id.Outcome(outcome.Code);
             }
         }
+    }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("title", Title);
+        writer.Write("outcomes", Outcomes);
+        writer.Write("version", Version);
+        writer.Write("level", Level);
+        writer.Write("assessmentProcedure", AssessmentProcedure);
+        writer.Write("assessmentCriteria", AssessmentCriteria);
+        writer.Write("validity", Validity);
+        writer.Write("parts", Parts);
+        writer.Write("tags", Tags);
+        writer.Write("relatedQualifications", RelatedQualifications);
     }
 }

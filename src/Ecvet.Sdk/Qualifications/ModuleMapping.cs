@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>Which units a module, a piece of teaching, leads towards. A module is never a unit (rule U12).</summary>
 [DebuggerDisplay("{Module,nq}")]
-public sealed record ModuleMapping
+public sealed record ModuleMapping : ICanonical
 {
     /// <summary>A module and its units.</summary>
     /// <param name="module">The code of the module.</param>
@@ -28,4 +28,11 @@ public sealed record ModuleMapping
 
     /// <summary>The units it leads towards, in ordinal order.</summary>
     public ValueList<UnitId> Units { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("module", Module);
+        writer.Write("title", Title);
+        writer.Write("units", Units);
+    }
 }

@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A declared part of a learning outcome. Parts make the whole only where the outcome declares them and all are shown.</summary>
 [DebuggerDisplay("{Code,nq}")]
-public sealed record OutcomePart
+public sealed record OutcomePart : ICanonical
 {
     /// <summary>A part of an outcome.</summary>
     /// <param name="code">The code of the part within the outcome.</param>
@@ -21,4 +21,10 @@ public sealed record OutcomePart
 
     /// <summary>What the part consists of; may be empty.</summary>
     public LocalizedText Text { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("code", Code);
+        writer.Write("text", Text);
+    }
 }

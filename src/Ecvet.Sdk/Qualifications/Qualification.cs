@@ -9,7 +9,7 @@ namespace Ecvet;
 /// </summary>
 /// <remarks>Written by hand with <see cref="Named"/>; its structure is guaranteed: references resolve, identifiers are unique, bounds make sense.</remarks>
 [DebuggerDisplay("{Id,nq} {Version,nq}")]
-public sealed record Qualification
+public sealed record Qualification : ICanonical
 {
     internal Qualification(
         Identifier<Qualification> id,
@@ -104,4 +104,20 @@ public sealed record Qualification
     /// <summary>The route with the code given; none when there is no such route.</summary>
     /// <param name="code">The code.</param>
     public Route? FindRoute(string code) => Routes.FirstOrDefault(route => string.Equals(route.Code, code, StringComparison.Ordinal));
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("version", Version);
+        writer.Write("title", Title);
+        writer.Write("level", Level);
+        writer.Write("awardingBodies", AwardingBodies);
+        writer.Write("totalPoints", TotalPoints);
+        writer.Write("validity", Validity);
+        writer.Write("transitionUntil", TransitionUntil);
+        writer.Write("replaces", Replaces);
+        writer.Write("units", Units);
+        writer.Write("routes", Routes);
+        writer.Write("modules", Modules);
+    }
 }

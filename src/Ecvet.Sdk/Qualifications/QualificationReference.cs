@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>Which version of which qualification.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record QualificationReference
+public sealed record QualificationReference : ICanonical
 {
     /// <summary>A reference.</summary>
     /// <param name="id">The qualification.</param>
@@ -32,4 +32,10 @@ public sealed record QualificationReference
 
     /// <summary>The identifier, and the version where one is said.</summary>
     public override string ToString() => Version.Length == 0 ? Id.Value : Id + " (" + Version + ")";
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("version", Version);
+    }
 }

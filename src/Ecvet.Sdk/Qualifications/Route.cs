@@ -8,7 +8,7 @@ namespace Ecvet;
 /// qualification may measure differently and weigh the same unit differently (rule P7).
 /// </summary>
 [DebuggerDisplay("{Code,nq}")]
-public sealed record Route
+public sealed record Route : ICanonical
 {
     internal Route(
         string code,
@@ -77,5 +77,18 @@ public sealed record Route
         }
 
         return null;
+    }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("code", Code);
+        writer.Write("title", Title);
+        writer.Write("measure", Measure);
+        writer.Write("system", System);
+        writer.Write("units", Units);
+        writer.Write("rule", Rule);
+        writer.Write("overflow", Overflow);
+        writer.Write("sizeCounted", SizeCounted);
+        writer.Write("requiresFinalExamination", RequiresFinalExamination);
     }
 }

@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A unit in a route, with its size there.</summary>
 [DebuggerDisplay("{Unit,nq} {Size,nq}")]
-public sealed record RouteUnit
+public sealed record RouteUnit : ICanonical
 {
     /// <summary>A unit in a route.</summary>
     /// <param name="unit">The unit.</param>
@@ -25,4 +25,11 @@ public sealed record RouteUnit
 
     /// <summary>True when the unit counts once for each different target instead of once.</summary>
     public bool IsRepeatablePerTarget { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("unit", Unit);
+        writer.Write("size", Size);
+        writer.Write("isRepeatablePerTarget", IsRepeatablePerTarget);
+    }
 }

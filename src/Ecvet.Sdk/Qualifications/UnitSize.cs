@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>The size of a unit in a route, the only place where points hang on a unit (rules P2 and P7, Recommendation 2009/C 155/02, Annex II.4). <c>default</c> is "as recognised".</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct UnitSize
+public readonly record struct UnitSize : ICanonical
 {
     private UnitSize(UnitSizeKind kind, Points minimum, Points maximum)
     {
@@ -50,4 +50,11 @@ public readonly record struct UnitSize
         UnitSizeKind.Range => Minimum + ".." + Maximum,
         _ => "as recognised",
     };
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("kind", Kind);
+        writer.Write("minimum", Minimum);
+        writer.Write("maximum", Maximum);
+    }
 }

@@ -9,7 +9,7 @@ namespace Ecvet;
 /// for a free choice. Recognition is fixed; where it counts is open unless the decision or a pin names the place.
 /// </summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record Achievement
+public sealed record Achievement : ICanonical
 {
     /// <summary>An achievement.</summary>
     /// <param name="unit">The unit recognised.</param>
@@ -101,4 +101,21 @@ public sealed record Achievement
 
     /// <summary>Its title, where the unit is not listed; may be empty.</summary>
     public LocalizedText Title { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("unit", Unit);
+        writer.Write("version", Version);
+        writer.Write("points", Points);
+        writer.Write("target", Target);
+        writer.Write("source", Source);
+        writer.Write("recognisedOn", RecognisedOn);
+        writer.Write("provider", Provider);
+        writer.Write("tags", Tags);
+        writer.Write("level", Level);
+        writer.Write("acceptedFor", AcceptedFor);
+        writer.Write("countsAt", CountsAt);
+        writer.Write("title", Title);
+    }
 }

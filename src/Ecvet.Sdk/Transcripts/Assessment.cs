@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>One assessment of learning outcomes: what, with which result, when, by whom, how (Recommendation 2009/C 155/02, Annex I (f); rule X4).</summary>
 [DebuggerDisplay("{Result} {AssessedOn}")]
-public sealed record Assessment
+public sealed record Assessment : ICanonical
 {
     /// <summary>An assessment.</summary>
     /// <param name="result">The result.</param>
@@ -74,4 +74,18 @@ public sealed record Assessment
 
     /// <summary>True when the whole unit was assessed.</summary>
     public bool IsOfWholeUnit => Outcomes.Count == 0;
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("result", Result);
+        writer.Write("assessedOn", AssessedOn);
+        writer.Write("outcomes", Outcomes);
+        writer.Write("assessor", Assessor);
+        writer.Write("grade", Grade);
+        writer.Write("type", Type);
+        writer.Write("setting", Setting);
+        writer.Write("mode", Mode);
+        writer.Write("language", Language);
+        writer.Write("evidence", Evidence);
+    }
 }

@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>A qualification as a person holds it (Recommendation 2009/C 155/02, Annex I (a)); its specification is a <see cref="Qualification"/>.</summary>
 [DebuggerDisplay("{Qualification,nq}")]
-public sealed record Award
+public sealed record Award : ICanonical
 {
     /// <summary>An award.</summary>
     /// <param name="learner">The learner.</param>
@@ -38,4 +38,13 @@ public sealed record Award
 
     /// <summary>The overall grade; none when none was given.</summary>
     public Grade? Grade { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("learner", Learner);
+        writer.Write("qualification", Qualification);
+        writer.Write("awardedOn", AwardedOn);
+        writer.Write("awardedBy", AwardedBy);
+        writer.Write("grade", Grade);
+    }
 }

@@ -9,7 +9,7 @@ namespace Ecvet;
 /// </summary>
 /// <remarks>What was only failed is recorded here as well and is no credit: it never covers anything (rule X6).</remarks>
 [DebuggerDisplay("{Id,nq}")]
-public sealed record Credit
+public sealed record Credit : ICanonical
 {
     /// <summary>A credit.</summary>
     /// <param name="unit">The unit at the host.</param>
@@ -74,4 +74,16 @@ public sealed record Credit
 
     /// <summary>True when at least one assessment is positive: only then is it credit (rule T1).</summary>
     public bool IsPositive => Assessments.Any(static assessment => assessment.Result == AssessmentResult.Passed);
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("unit", Unit);
+        writer.Write("version", Version);
+        writer.Write("title", Title);
+        writer.Write("level", Level);
+        writer.Write("points", Points);
+        writer.Write("expiresOn", ExpiresOn);
+        writer.Write("assessments", Assessments);
+    }
 }

@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>Who decided something, when, and why. Whatever bends a rule for a learner carries one and appears in the proof.</summary>
 [DebuggerDisplay("{DecidedBy,nq} {DecidedOn}")]
-public sealed record DecisionGround
+public sealed record DecisionGround : ICanonical
 {
     /// <summary>A ground.</summary>
     /// <param name="decidedBy">The institution that decided.</param>
@@ -42,4 +42,11 @@ public sealed record DecisionGround
 
     /// <summary>The reason.</summary>
     public LocalizedText Reason { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("decidedBy", DecidedBy);
+        writer.Write("decidedOn", DecidedOn);
+        writer.Write("reason", Reason);
+    }
 }

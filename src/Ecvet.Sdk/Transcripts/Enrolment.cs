@@ -6,7 +6,7 @@ namespace Ecvet;
 
 /// <summary>A learner's enrolment at home: in which version of which qualification, by which route and pathway, since when.</summary>
 [DebuggerDisplay("{Qualification,nq}")]
-public sealed record Enrolment
+public sealed record Enrolment : ICanonical
 {
     /// <summary>An enrolment.</summary>
     /// <param name="learner">The learner.</param>
@@ -59,5 +59,15 @@ public sealed record Enrolment
     {
         ArgumentNullException.ThrowIfNull(qualification);
         return new(new(learner), qualification.Reference, qualification.Routes.Count == 1 ? qualification.Routes[0].Code : "", pathways.Select(static pathway => new Identifier<RuleNode>(pathway)));
+    }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("learner", Learner);
+        writer.Write("qualification", Qualification);
+        writer.Write("route", Route);
+        writer.Write("pathways", Pathways);
+        writer.Write("startedOn", StartedOn);
+        writer.Write("home", Home);
     }
 }

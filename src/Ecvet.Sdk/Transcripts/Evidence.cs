@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>Something that shows what a learner can do: a piece of work, a report, a badge. Evidence is admissible and is never credit by itself (rule T1).</summary>
 [DebuggerDisplay("{Kind,nq}")]
-public sealed record Evidence
+public sealed record Evidence : ICanonical
 {
     /// <summary>A piece of evidence.</summary>
     /// <param name="kind">What it is, in plain words ("work sample", "badge").</param>
@@ -28,4 +28,11 @@ public sealed record Evidence
 
     /// <summary>The day it is from; none when not said.</summary>
     public LocalDate? Date { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("kind", Kind);
+        writer.Write("reference", Reference);
+        writer.Write("date", Date);
+    }
 }

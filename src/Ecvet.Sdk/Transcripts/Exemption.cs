@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>A unit that a learner need not earn: it counts with its size in the route although it was not awarded.</summary>
 [DebuggerDisplay("{Unit,nq}")]
-public sealed record Exemption
+public sealed record Exemption : ICanonical
 {
     /// <summary>An exemption.</summary>
     /// <param name="unit">The unit.</param>
@@ -21,4 +21,10 @@ public sealed record Exemption
 
     /// <summary>Who decided it, when, why.</summary>
     public DecisionGround Ground { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("unit", Unit);
+        writer.Write("ground", Ground);
+    }
 }

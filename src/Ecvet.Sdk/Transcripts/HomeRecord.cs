@@ -4,7 +4,7 @@ namespace Ecvet;
 
 /// <summary>What has been decided for a learner at home so far, as it stands after corrections. None of it is ever undone by a proposal.</summary>
 [DebuggerDisplay("{Achievements.Count} achievements")]
-public sealed record HomeRecord
+public sealed record HomeRecord : ICanonical
 {
     /// <summary>A record.</summary>
     /// <param name="achievements">What has been recognised.</param>
@@ -43,4 +43,13 @@ public sealed record HomeRecord
 
     /// <summary>Answers of persons to questions of the rule, in ordinal order.</summary>
     public ValueList<PersonAnswer> Answers { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("achievements", Achievements);
+        writer.Write("validatedOutcomes", ValidatedOutcomes);
+        writer.Write("waivers", Waivers);
+        writer.Write("exemptions", Exemptions);
+        writer.Write("answers", Answers);
+    }
 }

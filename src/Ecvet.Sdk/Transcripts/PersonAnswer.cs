@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>The answer of a person to a question of the rule (<see cref="AskPerson"/>).</summary>
 [DebuggerDisplay("{Node,nq} {IsYes}")]
-public sealed record PersonAnswer
+public sealed record PersonAnswer : ICanonical
 {
     /// <summary>An answer.</summary>
     /// <param name="node">The node that asks.</param>
@@ -27,4 +27,11 @@ public sealed record PersonAnswer
 
     /// <summary>Who answered, when, why.</summary>
     public DecisionGround Ground { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("node", Node);
+        writer.Write("isYes", IsYes);
+        writer.Write("ground", Ground);
+    }
 }

@@ -8,7 +8,7 @@ namespace Ecvet;
 /// (Recommendation 2009/C 155/02, Annex II.3 and II.4; rules X1 to X6). Written by hand with <see cref="For"/>.
 /// </summary>
 [DebuggerDisplay("transcript {Id,nq}")]
-public sealed record Transcript
+public sealed record Transcript : ICanonical
 {
     internal Transcript(
         Identifier<Transcript> id, LearnerKey learner, Institution issuer, ValueList<Credit> credits, LocalDate? issuedOn, string memorandum, string agreement, TranscriptPurpose purpose)
@@ -51,4 +51,16 @@ public sealed record Transcript
     /// <param name="learner">The key by which the learner is known; no name.</param>
     /// <param name="from">Who issues it.</param>
     public static TranscriptBuilder For(string learner, Institution from) => new(learner, from);
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("id", Id);
+        writer.Write("learner", Learner);
+        writer.Write("issuer", Issuer);
+        writer.Write("credits", Credits);
+        writer.Write("issuedOn", IssuedOn);
+        writer.Write("memorandum", Memorandum);
+        writer.Write("agreement", Agreement);
+        writer.Write("purpose", Purpose);
+    }
 }

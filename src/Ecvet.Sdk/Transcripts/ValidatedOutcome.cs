@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>A home outcome that has been validated for the learner without its unit having been awarded; it is kept for the next time (rule T12).</summary>
 [DebuggerDisplay("{Outcome,nq}")]
-public sealed record ValidatedOutcome
+public sealed record ValidatedOutcome : ICanonical
 {
     /// <summary>A validated outcome.</summary>
     /// <param name="outcome">The home outcome.</param>
@@ -37,4 +37,13 @@ public sealed record ValidatedOutcome
 
     /// <summary>The declared part of the outcome that was validated; empty for the whole outcome.</summary>
     public string Part { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("outcome", Outcome);
+        writer.Write("validatedOn", ValidatedOn);
+        writer.Write("validatedBy", ValidatedBy);
+        writer.Write("ground", Ground);
+        writer.Write("part", Part);
+    }
 }

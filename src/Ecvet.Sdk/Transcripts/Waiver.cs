@@ -5,7 +5,7 @@ namespace Ecvet;
 
 /// <summary>A part of the rule that a learner need not satisfy: decided by somebody, on a day, for a reason. Nothing is counted for it.</summary>
 [DebuggerDisplay("{Node,nq}")]
-public sealed record Waiver
+public sealed record Waiver : ICanonical
 {
     /// <summary>A waiver.</summary>
     /// <param name="node">The node that need not be satisfied.</param>
@@ -22,4 +22,10 @@ public sealed record Waiver
 
     /// <summary>Who decided it, when, why.</summary>
     public DecisionGround Ground { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("node", Node);
+        writer.Write("ground", Ground);
+    }
 }

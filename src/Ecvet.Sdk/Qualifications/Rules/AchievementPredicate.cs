@@ -4,7 +4,7 @@ namespace Ecvet.Rules;
 /// Which achievements are meant, as data: a rule can be stored, shown and compared because it holds no code. Where the
 /// achievement does not say what a predicate asks for, the answer is unknown, which is not "no".
 /// </summary>
-public abstract record AchievementPredicate
+public abstract record AchievementPredicate : ICanonical
 {
     private protected AchievementPredicate()
     {
@@ -49,4 +49,9 @@ public abstract record AchievementPredicate
     /// <summary>What does not fit the predicate.</summary>
     /// <param name="predicate">The predicate.</param>
     public static AchievementPredicate Not(AchievementPredicate predicate) => new NotPredicate(predicate);
+
+    void ICanonical.Write(CanonicalWriter writer) => WriteMembers(writer);
+
+    /// <summary>Writes the kind of the predicate and what it asks for, in canonical form.</summary>
+    internal abstract void WriteMembers(CanonicalWriter writer);
 }

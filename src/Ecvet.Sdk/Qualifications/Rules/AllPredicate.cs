@@ -13,4 +13,11 @@ public sealed record AllPredicate : AchievementPredicate
 
     /// <summary>The predicates.</summary>
     public ValueList<AchievementPredicate> Predicates { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "allPredicate");
+        writer.Write("predicates", Predicates);
+    }
 }

@@ -13,4 +13,11 @@ public sealed record AnyPredicate : AchievementPredicate
 
     /// <summary>The predicates.</summary>
     public ValueList<AchievementPredicate> Predicates { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "anyPredicate");
+        writer.Write("predicates", Predicates);
+    }
 }

@@ -26,4 +26,12 @@ public sealed record AskPerson : RuleNode
 
     /// <summary>Who judges it.</summary>
     public LocalizedText Office { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "askPerson");
+        writer.Write("question", Question);
+        writer.Write("office", Office);
+    }
 }

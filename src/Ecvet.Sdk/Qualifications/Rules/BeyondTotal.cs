@@ -14,4 +14,10 @@ public sealed record BeyondTotal : RuleNode
 
     /// <summary>What may be taken beyond the total.</summary>
     public RuleNode Slot => Children[0];
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "beyondTotal");
+    }
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Ecvet.Rules;
 
 /// <summary>From how much to how much; both ends belong to it, and either may be open.</summary>
 /// <typeparam name="T">The kind of amount: points, a number of units, a level.</typeparam>
 [DebuggerDisplay("{Minimum}..{Maximum}")]
-public readonly record struct Bounds<T>
+public readonly record struct Bounds<T> : ICanonical
     where T : struct, IComparable<T>
 {
     /// <summary>Bounds.</summary>
@@ -36,4 +37,10 @@ public readonly record struct Bounds<T>
     /// <param name="amount">The amount.</param>
     public bool Contains(T amount) =>
         (Minimum is not { } least || amount.CompareTo(least) >= 0) && (Maximum is not { } most || amount.CompareTo(most) <= 0);
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("minimum", Minimum is { } least ? string.Create(CultureInfo.InvariantCulture, $"{least}") : null);
+        writer.Write("maximum", Maximum is { } most ? string.Create(CultureInfo.InvariantCulture, $"{most}") : null);
+    }
 }

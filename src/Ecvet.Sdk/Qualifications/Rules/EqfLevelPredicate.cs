@@ -12,4 +12,11 @@ public sealed record EqfLevelPredicate : AchievementPredicate
 
     /// <summary>The levels.</summary>
     public Bounds<EqfLevel> Levels { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "eqfLevelPredicate");
+        writer.Write("levels", Levels);
+    }
 }

@@ -58,4 +58,16 @@ public sealed record FreeChoice : RuleNode
 
     /// <summary>The step in which amounts still to be earned are reckoned; none for the finest of the route.</summary>
     public Points? Step { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "freeChoice");
+        writer.Write("points", Points);
+        writer.Write("accepts", Accepts);
+        writer.Write("acceptedBy", AcceptedBy);
+        writer.Write("maximumItems", MaximumItems);
+        writer.Write("value", Value);
+        writer.Write("step", Step);
+    }
 }

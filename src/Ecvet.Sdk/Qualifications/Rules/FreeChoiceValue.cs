@@ -4,7 +4,7 @@ namespace Ecvet.Rules;
 
 /// <summary>For how much an achievement counts in a free choice: its own points, a fixed amount, or its own up to a ceiling.</summary>
 [DebuggerDisplay("{Kind} {Amount}")]
-public sealed record FreeChoiceValue
+public sealed record FreeChoiceValue : ICanonical
 {
     private FreeChoiceValue(FreeChoiceValueKind kind, Points? amount)
     {
@@ -28,4 +28,10 @@ public sealed record FreeChoiceValue
     /// <summary>An achievement counts its own points, but no more than the amount given.</summary>
     /// <param name="amount">The most counted for one achievement.</param>
     public static FreeChoiceValue Ceiling(Points amount) => new(FreeChoiceValueKind.Ceiling, amount);
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        writer.Write("kind", Kind);
+        writer.Write("amount", Amount);
+    }
 }

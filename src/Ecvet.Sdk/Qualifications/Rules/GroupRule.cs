@@ -39,4 +39,13 @@ public sealed record GroupRule : RuleNode
 
     /// <summary>From how many to how many units are to be counted in the group, at any depth.</summary>
     public Bounds<int> UnitCount { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "groupRule");
+        writer.Write("points", Points);
+        writer.Write("childCount", ChildCount);
+        writer.Write("unitCount", UnitCount);
+    }
 }

@@ -33,4 +33,13 @@ public sealed record MayCountTwice : RuleCondition
 
     /// <summary>In how many of the nodes one unit may count.</summary>
     public int MaximumPlaces { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "mayCountTwice");
+        writer.Write("groups", Groups);
+        writer.Write("maximumUnits", MaximumUnits);
+        writer.Write("maximumPlaces", MaximumPlaces);
+    }
 }

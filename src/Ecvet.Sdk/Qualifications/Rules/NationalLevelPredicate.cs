@@ -13,4 +13,11 @@ public sealed record NationalLevelPredicate : AchievementPredicate
 
     /// <summary>The levels, in ordinal order.</summary>
     public ValueList<NqfLevel> Levels { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "nationalLevelPredicate");
+        writer.Write("levels", Levels);
+    }
 }

@@ -13,4 +13,11 @@ public sealed record NotPredicate : AchievementPredicate
 
     /// <summary>The predicate.</summary>
     public AchievementPredicate Predicate { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "notPredicate");
+        writer.Write("predicate", Predicate);
+    }
 }

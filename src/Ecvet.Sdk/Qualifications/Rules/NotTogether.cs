@@ -23,4 +23,12 @@ public sealed record NotTogether : RuleCondition
 
     /// <summary>How many of them may count.</summary>
     public int AtMost { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "notTogether");
+        writer.Write("units", Units);
+        writer.Write("atMost", AtMost);
+    }
 }

@@ -21,4 +21,11 @@ public sealed record PathwayChoice : RuleNode
 
     /// <summary>From how many to how many pathways are taken.</summary>
     public Bounds<int> Pick { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "pathwayChoice");
+        writer.Write("pick", Pick);
+    }
 }

@@ -12,4 +12,11 @@ public sealed record ProviderPredicate : AchievementPredicate
 
     /// <summary>The institution.</summary>
     public Identifier<Institution> Value { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "providerPredicate");
+        writer.Write("value", Value);
+    }
 }

@@ -7,7 +7,7 @@ namespace Ecvet.Rules;
 /// <see cref="NotTogether"/>, <see cref="MayCountTwice"/> and <see cref="Substitution"/>.
 /// </summary>
 [DebuggerDisplay("{Id,nq}")]
-public abstract record RuleCondition
+public abstract record RuleCondition : ICanonical
 {
     private protected RuleCondition(Identifier<RuleCondition> id, LocalizedText? title)
     {
@@ -25,4 +25,14 @@ public abstract record RuleCondition
 
     /// <summary>The condition in plain words; may be empty.</summary>
     public LocalizedText Title { get; }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        WriteMembers(writer);
+        writer.Write("id", Id);
+        writer.Write("title", Title);
+    }
+
+    /// <summary>Writes the kind of the condition and what only this kind has, in canonical form.</summary>
+    internal abstract void WriteMembers(CanonicalWriter writer);
 }

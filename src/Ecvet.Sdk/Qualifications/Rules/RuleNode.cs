@@ -8,7 +8,7 @@ namespace Ecvet.Rules;
 /// <see cref="FreeChoice"/>, <see cref="BeyondTotal"/> and <see cref="AskPerson"/>.
 /// </summary>
 [DebuggerDisplay("{Id,nq}")]
-public abstract record RuleNode
+public abstract record RuleNode : ICanonical
 {
     /// <summary>The deepest nesting of a rule.</summary>
     public const int MaximumDepth = 200;
@@ -63,4 +63,17 @@ public abstract record RuleNode
             }
         }
     }
+
+    void ICanonical.Write(CanonicalWriter writer)
+    {
+        WriteMembers(writer);
+        writer.Write("id", Id);
+        writer.Write("title", Title);
+        writer.Write("presence", Presence);
+        writer.Write("children", Children);
+        writer.Write("conditions", Conditions);
+    }
+
+    /// <summary>Writes the kind of the node and what only this kind has, in canonical form.</summary>
+    internal abstract void WriteMembers(CanonicalWriter writer);
 }

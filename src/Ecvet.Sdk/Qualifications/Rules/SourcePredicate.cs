@@ -12,4 +12,11 @@ public sealed record SourcePredicate : AchievementPredicate
 
     /// <summary>The source.</summary>
     public AchievementSource Value { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "sourcePredicate");
+        writer.Write("value", Value);
+    }
 }

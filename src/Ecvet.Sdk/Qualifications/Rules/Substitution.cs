@@ -60,4 +60,16 @@ public sealed record Substitution : RuleCondition
 
     /// <summary>On what ground; may be empty.</summary>
     public LocalizedText Ground { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "substitution");
+        writer.Write("unit", Unit);
+        writer.Write("accepts", Accepts);
+        writer.Write("version", Version);
+        writer.Write("validity", Validity);
+        writer.Write("decidedBy", DecidedBy);
+        writer.Write("ground", Ground);
+    }
 }

@@ -12,4 +12,11 @@ public sealed record TagPredicate : AchievementPredicate
 
     /// <summary>The tag.</summary>
     public string Value { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "tagPredicate");
+        writer.Write("value", Value);
+    }
 }

@@ -26,4 +26,13 @@ public sealed record TotalLimit : RuleCondition
 
     /// <summary>From how many to how many units.</summary>
     public Bounds<int> UnitCount { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "totalLimit");
+        writer.Write("where", Where);
+        writer.Write("points", Points);
+        writer.Write("unitCount", UnitCount);
+    }
 }

@@ -41,4 +41,14 @@ public sealed record UnitPool : RuleNode
 
     /// <summary>From how many to how many units are to be counted here.</summary>
     public Bounds<int> UnitCount { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "unitPool");
+        writer.Write("units", Units);
+        writer.Write("where", Where);
+        writer.Write("points", Points);
+        writer.Write("unitCount", UnitCount);
+    }
 }

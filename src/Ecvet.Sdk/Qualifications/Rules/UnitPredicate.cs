@@ -13,4 +13,11 @@ public sealed record UnitPredicate : AchievementPredicate
 
     /// <summary>The units, in ordinal order.</summary>
     public ValueList<UnitId> Values { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "unitPredicate");
+        writer.Write("values", Values);
+    }
 }

@@ -14,4 +14,11 @@ public sealed record UnitRule : RuleNode
 
     /// <summary>The unit that may count here.</summary>
     public UnitId Unit { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("kind", "unitRule");
+        writer.Write("unit", Unit);
+    }
 }

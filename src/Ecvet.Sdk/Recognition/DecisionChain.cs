@@ -1,0 +1,111 @@
+namespace Ecvet;
+
+/// <summary>The decision records of a case, each chained to the one before: verification finds any changed byte, and any record that is missing or in another place.</summary>
+public static class DecisionChain
+{
+    /// <summary>Verifies stored records: form, hashes and chain. It needs no document and asks no engine.</summary>
+    /// <param name="stored">The records as they were written, in their order.</param>
+    /// <param name="head">The hash of the last record, noted apart from the records; without it, records missing at the end can not be noticed.</param>
+    public static ChainVerification Verify(IEnumerable<ReadOnlyMemory<byte>> stored, Digest? head = null)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        var findings = new DiagnosticCollector();
+        var records = new List<DecisionRecord>();
+        DecisionRecord? before = null;
+        var position = 0;
+        foreach (var bytes in stored)
+        {
+            position++;
+            if (!DecisionRecord.TryRead(bytes.Span, out var record, out var diagnostics))
+            {
+                foreach (var diagnostic in diagnostics)
+                {
+                    findings.Add(diagnostic.Descriptor.At($"[{position}]", [.. diagnostic.Arguments]));
+                }
+
+                before = null;
+                continue;
+            }
+
+            Follows(before, record, position, findings);
+            if (records.Count > 0 && (records[0].Subject != record.Subject || records[0].Qualification != record.Qualification))
+            {
+                findings.Add(DecisionDiagnostics.AnotherCase.At($"[{position}]", $"{record.Number}"));
+            }
+
+            records.Add(record);
+            before = record;
+        }
+
+        if (head is { } expected && (before is null ? !expected.IsEmpty : before.Hash != expected))
+        {
+            findings.Add(DecisionDiagnostics.HeadDiffers.At(""));
+        }
+
+        return new(ValueList.From(records), findings.ToList());
+    }
+
+    /// <summary>Writes the acts of a case down, each as a record chained to the one before.</summary>
+    /// <param name="case">The case.</param>
+    /// <returns>One record an act, in their order. The same case gives the same bytes.</returns>
+    public static ValueList<DecisionRecord> ToRecords(this RecognitionCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        return new DecisionWriter(@case).Write();
+    }
+
+    /// <summary>
+    /// Verifies records against the documents of the case: that they were written over exactly this qualification, these inputs
+    /// and these acts. What today's engine finds is another question: see <see cref="ReEvaluate"/>.
+    /// </summary>
+    /// <param name="case">The case with its documents.</param>
+    /// <param name="records">The records.</param>
+    public static ChainVerification Verify(this RecognitionCase @case, IEnumerable<DecisionRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(records);
+        var given = ValueList.From(records);
+        var findings = new DiagnosticCollector();
+        foreach (var diagnostic in Verify(given.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes())).Diagnostics)
+        {
+            findings.Add(diagnostic);
+        }
+
+        if (given.Count != @case.Acts.Count)
+        {
+            findings.Add(DecisionDiagnostics.CountDiffers.At("", $"{given.Count}", $"{@case.Acts.Count}"));
+        }
+
+        var writer = new DecisionWriter(@case);
+        for (var i = 0; i < Math.Min(given.Count, @case.Acts.Count); i++)
+        {
+            writer.Compare(given[i], i, findings);
+        }
+
+        return new(given, findings.ToList());
+    }
+
+    /// <summary>What today's engine finds for the units of a record, beside what was found then. A difference is no fault of the record: rules and engines change.</summary>
+    /// <param name="case">The case with its documents.</param>
+    /// <param name="record">The record of one of its acts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The case has no act of that number.</exception>
+    public static ReEvaluation ReEvaluate(this RecognitionCase @case, DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(record.Number, @case.Acts.Count, nameof(record));
+        ArgumentOutOfRangeException.ThrowIfLessThan(record.Number, 1, nameof(record));
+        return new(record.EngineVersion, record.Findings, EngineVersion.Current, new DecisionWriter(@case).FindingsOf(record.Number - 1));
+    }
+
+    private static void Follows(DecisionRecord? before, DecisionRecord record, int position, DiagnosticCollector findings)
+    {
+        var fits = before is null
+            ? position != 1 || (record.Number == 1 && record.Previous.IsEmpty)
+            : record.Number == before.Number + 1 && record.Previous == before.Hash;
+        if (!fits)
+        {
+            findings.Add(DecisionDiagnostics.ChainBroken.At($"[{position}]", $"{record.Number}", before is null ? "0" : $"{before.Number}"));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace Ecvet;
+
+/// <summary>The final examination of the home qualification, where nothing replaces it (rule T16): no sum of units makes up for it.</summary>
+public sealed record FinalExamination : ProcessAct
+{
+    /// <summary>A final examination.</summary>
+    /// <param name="by">The home institution that held it.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="grade">The grade; none when none was given.</param>
+    public FinalExamination(Identifier<Institution> by, LocalDate on, AssessmentResult result, Grade? grade = null)
+        : base(ActKind.FinalExamination, by, on, null)
+    {
+        Result = result;
+        Grade = grade;
+    }
+
+    /// <summary>The result.</summary>
+    public AssessmentResult Result { get; }
+
+    /// <summary>The grade; none when none was given.</summary>
+    public Grade? Grade { get; }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(CanonicalWriter writer)
+    {
+        writer.Write("result", Result);
+        writer.Write("grade", Grade);
+    }
+}
