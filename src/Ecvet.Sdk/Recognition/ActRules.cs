@@ -289,7 +289,7 @@ internal sealed class ActRules(RecognitionCase @case, CaseUnits units, CaseState
 
     private void Identified(ValueList<UnitOrOutcome> items)
     {
-        foreach (var item in items.Select(units.Named).Where(item => !state.Identified.Contains(item)))
+        foreach (var item in items.SelectMany(item => item.IsWholeUnit ? units.Needed(units.Find(item.Unit)!) : [units.Named(item)]).Where(item => !state.Identified.Contains(item)))
         {
             Refuse(RecognitionDiagnostics.NotIdentified, item.ToString());
         }
