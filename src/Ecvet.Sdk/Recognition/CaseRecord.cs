@@ -19,7 +19,7 @@ internal sealed class CaseRecord(RecognitionCase @case, CaseUnits units, CaseSta
             switch (@case.Acts[number - 1])
             {
                 case Validation validation:
-                    outcomes.AddRange(validation.Items.SelectMany(units.Within)
+                    outcomes.AddRange(validation.Items.SelectMany(units.Within).Distinct()
                         .Where(item => state.Validated.GetValueOrDefault(item) == number)
                         .Select(static item => item.Outcome).OfType<OutcomeId>()
                         .Select(outcome => new ValidatedOutcome(outcome, validation.On, validation.By, validation.Reason)));
