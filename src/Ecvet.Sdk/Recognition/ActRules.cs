@@ -11,11 +11,7 @@ internal sealed class ActRules(RecognitionCase @case, CaseUnits units, CaseState
 
     internal ValueList<Diagnostic> Judge(ProcessAct act)
     {
-        if (@case.Acts.Count >= RecognitionCase.MaximumActs)
-        {
-            Refuse(RecognitionDiagnostics.TooManyActs, $"{RecognitionCase.MaximumActs}");
-        }
-        else if (state.Award > 0 && act is not (Appeal or AppealDecision or Correction))
+        if (state.Award > 0 && act is not (Appeal or AppealDecision or Correction))
         {
             Refuse(RecognitionDiagnostics.Closed);
         }

@@ -13,9 +13,6 @@ namespace Ecvet;
 [DebuggerDisplay("{Home.Id,nq}: {Acts.Count} acts")]
 public sealed record RecognitionCase
 {
-    /// <summary>The most acts a case holds.</summary>
-    public const int MaximumActs = 10_000;
-
     private readonly CaseUnits units;
     private readonly CaseState state;
 

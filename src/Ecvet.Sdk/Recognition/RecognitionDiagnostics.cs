@@ -226,12 +226,4 @@ public static class RecognitionDiagnostics
         "Rien de {0} n'a été validé.",
         "Validate outcomes first; an attestation and an exemption stand on validated outcomes.",
         "Validez d'abord des acquis ; une attestation et une dispense reposent sur des acquis validés.");
-
-    /// <summary>ECV2029: a case holds at most so many acts.</summary>
-    public static DiagnosticDescriptor TooManyActs { get; } = new(
-        "ECV2029", DiagnosticSeverity.Error, "",
-        "A case holds at most {0} acts.",
-        "Un dossier comporte au plus {0} actes.",
-        "Open a new case with the home record of this one.",
-        "Ouvrez un nouveau dossier avec les décisions de celui-ci.");
 }
