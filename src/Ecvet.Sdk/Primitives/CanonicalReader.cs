@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -9,6 +10,7 @@ internal ref struct CanonicalReader
 {
     private const int MaximumDepth = 64;
     private const int MaximumName = 64;
+    private static readonly SearchValues<byte> NameBytes = SearchValues.Create("-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly ReadOnlySpan<byte> bytes;
     private int at;
@@ -84,7 +86,7 @@ internal ref struct CanonicalReader
         }
 
         var written = bytes.Slice(at, length);
-        if (written.ContainsAnyExcept("-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8))
+        if (written.ContainsAnyExcept(NameBytes))
         {
             return false;
         }

@@ -1,6 +1,5 @@
 using System.Text;
 using Ecvet.Tests.House;
-using FsCheck;
 using FsCheck.Fluent;
 using static Ecvet.Tests.Recognition.ProcessCase;
 

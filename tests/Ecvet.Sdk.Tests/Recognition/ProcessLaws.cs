@@ -1,4 +1,3 @@
-using Ecvet.Tests.Matching;
 using FsCheck;
 using FsCheck.Fluent;
 using static Ecvet.Tests.Recognition.ProcessCase;
