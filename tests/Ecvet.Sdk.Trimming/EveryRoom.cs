@@ -1,6 +1,7 @@
 using System.Text;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Solving;
+using NodaTime;
 
 namespace Ecvet.Trimming;
 
@@ -41,6 +42,7 @@ internal static class EveryRoom
         yield return ("Solving", Packing());
         yield return ("Qualifications as Mermaid", Samples.VehicleTechnician.Routes[0].Rule.ToMermaid("fr", Samples.VehicleTechnician));
         yield return ("Qualifications as a page", Samples.VehicleBodyRepair.ToHtml("fr"));
+        yield return ("Recognition", Decided());
         yield return ("Exchange", Structure());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
@@ -53,6 +55,21 @@ internal static class EveryRoom
         int credit = problem.AddCredit(), cheap = problem.AddUnit(MatchingProblem.Root, 10, [1], 1), dear = problem.AddUnit(MatchingProblem.Root, 15, [1], 1);
         var solution = problem.AddLink(credit, cheap, [0]).AddLink(credit, dear, [0]).Build().Solve();
         return $"{solution.Points} of {solution.BoundPoints}, proven {solution.IsProven}, {string.Join(' ', solution.Chosen)}";
+    }
+
+    /// <summary>A case from the transcript to the attested outcomes, written down and verified.</summary>
+    private static string Decided()
+    {
+        var home = Samples.HomeSchool.Id;
+        var learner = Transcript.For("learner-17", from: Samples.HostSchool).Passed("M7", outcomes: ["7.1", "7.2"], on: new DateOnly(2026, 5, 12)).Build();
+        var agreed = Memorandum.Between(Samples.HomeSchool, Samples.HostSchool).Equates("M7/7.1", "BODY/1").Build();
+        var file = RecognitionCase.Open(Samples.VehicleTechnician, "learner-17", MatchRequest.On(new DateOnly(2026, 6, 1)).Under(agreed))
+            .Then(new TranscriptReceived(learner, new DateOnly(2026, 6, 2)))
+            .Then(new Validation(home, new LocalDate(2026, 6, 3), [UnitOrOutcome.Parse("BODY/1")], TransferRoute.Partnership))
+            .Then(new RecognitionDecision(home, new LocalDate(2026, 6, 4), UnitId.Parse("BODY"), RecognitionEffect.OutcomesAttested));
+        var refused = file.Do(new RecognitionDecision(home, new LocalDate(2026, 6, 5), UnitId.Parse("BODY")));
+        var records = file.ToRecords();
+        return $"{string.Concat(records.Select(static record => record.ToText()))}{DecisionChain.Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), records[^1].Hash).IsIntact}\n{string.Join('\n', refused.Refusals.Select(static refusal => refusal.Text("fr")))}";
     }
 
     private static string Structure()
