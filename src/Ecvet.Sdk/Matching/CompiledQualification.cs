@@ -39,6 +39,16 @@ public sealed class CompiledQualification
         return new MatchRun(this, request).Run(cancellation);
     }
 
+    /// <summary>
+    /// Makes what a batch of learners has in common into tables, for verdicts of units and credits without grounds and without allocating.
+    /// </summary>
+    /// <param name="common">What is common: memoranda, equivalences, host qualifications, grading schemes, policy and day. What it says of a learner is passed over.</param>
+    public VerdictTable PrepareVerdicts(MatchRequest common)
+    {
+        ArgumentNullException.ThrowIfNull(common);
+        return new(this, common);
+    }
+
     /// <summary>The compiled route, or the form of it where minimums bind; another policy than the one compiled for may need compiling anew.</summary>
     internal CompiledRoute RouteFor(Route route, MatchPolicy policy, bool binding = false)
     {

@@ -29,7 +29,7 @@ internal sealed class CoverageFinder
         pairs = new(index, request);
         outcomeGrounds = [.. index.Outcomes.Select(static _ => new List<CoverageGround>())];
         unitGrounds = [.. index.Units.Select(static _ => new List<CoverageGround>())];
-        equivalences = [.. Equivalences().Where(IsForThisVersion)];
+        equivalences = [.. Standing(home, routes.Memoranda.Where(memorandum => memorandum.IsAbout(home.Id)), request.Equivalences), .. AgreedEquivalences()];
         ByWhatWasDecided();
         ByIdentity();
         foreach (var equivalence in equivalences)
@@ -53,6 +53,12 @@ internal sealed class CoverageFinder
     /// <summary>True where a pinned or excluded pair keeps the credit from a unit it would bear.</summary>
     internal bool IsKeptApart(Identifier<Institution> issuer, Identifier<Credit> credit) => keptApart.Contains((issuer, credit));
 
+    /// <summary>The equivalences for this version: those of the memoranda in their order, then those that stand by themselves.</summary>
+    internal static IEnumerable<EquivalenceInForce> Standing(Qualification home, IEnumerable<Memorandum> about, IEnumerable<Equivalence> others) =>
+        about.SelectMany(static memorandum => memorandum.Equivalences.Select(equivalence => new EquivalenceInForce(equivalence, memorandum)))
+            .Concat(others.Distinct().OrderBy(static equivalence => equivalence.Id).Select(static equivalence => new EquivalenceInForce(equivalence, null)))
+            .Where(item => item.Equivalence.HomeVersion.Length == 0 || string.Equals(item.Equivalence.HomeVersion, home.Version, StringComparison.Ordinal));
+
     /// <summary>What would close an outcome or an open part of it: equivalences in force on the day asked about whose host items are not all shown yet.</summary>
     internal ValueList<ClosingStep> Closing(HomeOutcome outcome, ValueList<string> openParts)
     {
@@ -75,11 +81,6 @@ internal sealed class CoverageFinder
         return ValueList.From(steps.Distinct().OrderBy(static step => step.Items.Count).ThenBy(static step => step.Equivalence));
     }
 
-    private IEnumerable<EquivalenceInForce> Equivalences() =>
-        routes.Memoranda.Where(memorandum => memorandum.IsAbout(home.Id)).SelectMany(static memorandum => memorandum.Equivalences.Select(equivalence => new EquivalenceInForce(equivalence, memorandum)))
-            .Concat(request.Equivalences.Distinct().OrderBy(static equivalence => equivalence.Id).Select(static equivalence => new EquivalenceInForce(equivalence, null)))
-            .Concat(AgreedEquivalences());
-
     /// <summary>Where the agreement names host outcomes for a home outcome, home has decided by its signature that they correspond (rules L3 and L4).</summary>
     private IEnumerable<EquivalenceInForce> AgreedEquivalences()
     {
@@ -93,9 +94,6 @@ internal sealed class CoverageFinder
             yield return new(new Equivalence(item.Host, [new EquivalenceTarget(item.Home)], agreement.Host, decidedBy: agreement.Home, decidedOn: agreement.SignedOn, ground: LocalizedText.Of("en", "learning agreement " + agreement.Id).With("fr", "contrat pédagogique " + agreement.Id)), null);
         }
     }
-
-    private bool IsForThisVersion(EquivalenceInForce item) =>
-        item.Equivalence.HomeVersion.Length == 0 || string.Equals(item.Equivalence.HomeVersion, home.Version, StringComparison.Ordinal);
 
     /// <summary>Decisions are fixed: a unit recognised before has all its outcomes, a validated outcome stays validated.</summary>
     private void ByWhatWasDecided()
@@ -217,7 +215,7 @@ internal sealed class CoverageFinder
     {
         var unit = index.Units[number];
         AddToUnit(number, ground);
-        for (var part = number + 1; part < index.Units.Length && IsInside(part, number); part++)
+        for (var part = number + 1; part < index.Units.Length && index.IsInside(part, number); part++)
         {
             AddToUnit(part, ground);
         }
@@ -254,19 +252,6 @@ internal sealed class CoverageFinder
         foreach (var credit in ground.Credits)
         {
             keptApart.Add((credit.Issuer, credit.Credit));
-        }
-
-        return false;
-    }
-
-    private bool IsInside(int part, int whole)
-    {
-        for (int? number = part; number is { } current; number = index.Units[current].Parent)
-        {
-            if (current == whole)
-            {
-                return true;
-            }
         }
 
         return false;
@@ -333,6 +318,6 @@ internal sealed class CoverageFinder
 
     private bool Reaches(EquivalenceTarget target, HomeOutcome outcome) =>
         target.Item.IsWholeUnit
-            ? index.Find(target.Item.Unit) is { } unit && IsInside(outcome.Unit, unit)
+            ? index.Find(target.Item.Unit) is { } unit && index.IsInside(outcome.Unit, unit)
             : target.Item.Outcome == outcome.Id;
 }

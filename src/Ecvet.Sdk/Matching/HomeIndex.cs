@@ -29,6 +29,23 @@ internal sealed class HomeIndex
 
     internal int? Find(OutcomeId outcome) => outcomeNumbers.TryGetValue(outcome, out var number) ? number : null;
 
+    /// <summary>True when a unit is the whole or one of its parts at any depth.</summary>
+    internal bool IsInside(int part, int whole)
+    {
+        for (int? number = part; number is { } current; number = Units[current].Parent)
+        {
+            if (current == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The position of a part among those an outcome declares; negative where it declares no such part.</summary>
+    internal int PositionOfPart(int outcome, string part) => PartCover.PositionOf(Outcomes[outcome].Outcome.Parts, part);
+
     private int Add(LearningUnit unit, int? parent, QualificationLevel level, List<HomeUnit> units, List<HomeOutcome> outcomes)
     {
         var number = units.Count;

@@ -44,7 +44,7 @@ internal sealed class MatchRun
         return new(home, route, Learner, request.AsOf, request.Policy, units, credits, now, ifConfirmed, progress.Alternatives(now), remarks.ToList());
     }
 
-    private static LearnerKey OneLearner(MatchRequest request)
+    internal static LearnerKey OneLearner(MatchRequest request)
     {
         var learners = request.Transcripts.Select(static transcript => transcript.Learner);
         if (request.Enrolment is { } enrolment)

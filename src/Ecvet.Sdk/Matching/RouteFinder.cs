@@ -11,7 +11,15 @@ internal sealed class RouteFinder(Qualification home, MatchRequest request)
     internal ValueList<Memorandum> Memoranda { get; } = ValueList.From(request.Memoranda.Distinct().OrderBy(static memorandum => memorandum.Id));
 
     /// <summary>The agreement, where it is in force for this learner and qualification on the day asked about.</summary>
-    internal LearningAgreement? AgreementInForce => request.Agreement is { } agreement && Concerns(agreement) && agreement.IsSignedOn(request.AsOf) ? agreement : null;
+    internal LearningAgreement? AgreementInForce => InForce(home, request);
+
+    /// <summary>The agreement of a request, where it is in force on the day asked about.</summary>
+    internal static LearningAgreement? InForce(Qualification home, MatchRequest request) =>
+        request.Agreement is { } agreement && Concerns(agreement, home, request) && agreement.IsSignedOn(request.AsOf) ? agreement : null;
+
+    /// <summary>True when an agreement is for the learner and the home qualification.</summary>
+    internal static bool Concerns(LearningAgreement agreement, Qualification home, MatchRequest request) =>
+        agreement.Qualification.Means(home) && request.Transcripts.All(transcript => transcript.Learner == agreement.Learner);
 
     internal RouteFinding Find(Transcript transcript, Assessment assessment)
     {
@@ -67,8 +75,5 @@ internal sealed class RouteFinder(Qualification home, MatchRequest request)
         || memorandum.CoveredOrganisations.Any(organisation => organisation.Institution.Id == assessor && organisation.Functions.HasFlag(InstitutionFunctions.Assess));
 
     /// <summary>An agreement states what is expected: it has to be signed by all three before the assessment (rules L1 to L4).</summary>
-    private bool IsInForce(LearningAgreement agreement, LocalDate assessedOn) => Concerns(agreement) && agreement.IsSignedOn(assessedOn);
-
-    private bool Concerns(LearningAgreement agreement) =>
-        agreement.Qualification.Means(home) && request.Transcripts.All(transcript => transcript.Learner == agreement.Learner);
+    private bool IsInForce(LearningAgreement agreement, LocalDate assessedOn) => Concerns(agreement, home, request) && agreement.IsSignedOn(assessedOn);
 }

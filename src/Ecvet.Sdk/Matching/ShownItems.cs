@@ -10,8 +10,8 @@ internal sealed class ShownItems
 
     internal ShownItems(MatchRequest request, RouteFinder routes)
     {
-        var levels = HostLevels(request);
-        foreach (var transcript in request.Transcripts.Distinct().OrderBy(static transcript => transcript.Issuer.Id).ThenBy(static transcript => transcript.Id))
+        var levels = DescribedUnits(request);
+        foreach (var transcript in InOrder(request))
         {
             foreach (var credit in transcript.Credits)
             {
@@ -36,10 +36,15 @@ internal sealed class ShownItems
     internal static bool IsUsable(Credit credit, Assessment assessment, MatchRequest request) =>
         assessment.Result == AssessmentResult.Passed && !(assessment.AssessedOn > request.AsOf) && !(credit.ExpiresOn < request.AsOf);
 
-    private static IEnumerable<UnitOrOutcome> Items(Credit credit, Assessment assessment) =>
+    /// <summary>The transcripts in canonical order.</summary>
+    internal static IEnumerable<Transcript> InOrder(MatchRequest request) =>
+        request.Transcripts.Count == 1 ? request.Transcripts : request.Transcripts.Distinct().OrderBy(static transcript => transcript.Issuer.Id).ThenBy(static transcript => transcript.Id);
+
+    internal static IEnumerable<UnitOrOutcome> Items(Credit credit, Assessment assessment) =>
         assessment.IsOfWholeUnit ? [credit.Unit] : assessment.Outcomes.Select(code => (UnitOrOutcome)credit.Unit.Outcome(code));
 
-    private static Dictionary<UnitId, (EqfLevel? Level, LearningUnit Unit)?> HostLevels(MatchRequest request)
+    /// <summary>The units that the qualifications of hosts describe, each with its European level.</summary>
+    internal static Dictionary<UnitId, (EqfLevel? Level, LearningUnit Unit)?> DescribedUnits(MatchRequest request)
     {
         var levels = new Dictionary<UnitId, (EqfLevel? Level, LearningUnit Unit)?>();
         foreach (var qualification in request.HostQualifications.OrderBy(static qualification => qualification.Id).ThenBy(static qualification => qualification.Version, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 
 namespace Ecvet;
@@ -75,6 +76,13 @@ internal sealed class UnitJudge(Qualification home, Route route, HomeIndex index
             ValueList.From(questions.Distinct()));
     }
 
+    /// <summary>How a compensation rule of a unit names an outcome.</summary>
+    internal static string CodeIn(UnitId unit, OutcomeId outcome) => outcome.Unit == unit ? outcome.Code : outcome.ToString();
+
+    /// <summary>A home unit is judged on the day of recognition; who is enrolled has the transition of the qualification (rule T14).</summary>
+    internal static bool IsOutdated(Qualification home, LearningUnit unit, LocalDate asOf, bool isEnrolled) =>
+        !unit.Validity.Contains(asOf) && !(isEnrolled && home.TransitionUntil >= asOf && unit.Validity.To < asOf);
+
     private static UnitVerdict FromCoverage(CoverageSummary summary) => summary switch
     {
         { IsWhole: true } => UnitVerdict.Recognisable,
@@ -134,7 +142,7 @@ internal sealed class UnitJudge(Qualification home, Route route, HomeIndex index
     /// <summary>Outcomes of the unit itself by their code, those of its parts by their whole identifier.</summary>
     private static HashSet<string> Codes(HomeUnit unit, ValueList<OutcomeCoverage> outcomes, Func<CoverageStatus, bool> counts) =>
         outcomes.Where(outcome => counts(outcome.Status))
-            .Select(outcome => outcome.Outcome.Unit == unit.Unit.Id ? outcome.Outcome.Code : outcome.Outcome.ToString())
+            .Select(outcome => CodeIn(unit.Unit.Id, outcome.Outcome))
             .ToHashSet(StringComparer.Ordinal);
 
     private bool IsRecognised(int number)
@@ -156,9 +164,8 @@ internal sealed class UnitJudge(Qualification home, Route route, HomeIndex index
         return unit.SelfAndParts().Any(part => agreed.Contains(part.Id));
     }
 
-    /// <summary>A home unit is judged on the day of recognition, with the transition of its qualification (rule T14).</summary>
     private Diagnostic? IsOutdated(LearningUnit unit) =>
-        unit.Validity.Contains(request.AsOf) || (request.Enrolment is not null && home.TransitionUntil >= request.AsOf && unit.Validity.To < request.AsOf)
+        !IsOutdated(home, unit, request.AsOf, request.Enrolment is not null)
             ? null
             : MatchingDiagnostics.HomeUnitNotValid.At("", unit.Id.ToString(), unit.Validity.ToString(), LocalDatePattern.Iso.Format(request.AsOf));
 
