@@ -8,7 +8,7 @@ namespace Ecvet;
 /// </summary>
 /// <threadsafety>Immutable and therefore safe to share between threads.</threadsafety>
 [DebuggerDisplay("{Qualification.Id,nq}")]
-public sealed class CompiledQualification
+public sealed partial class CompiledQualification
 {
     private readonly Dictionary<string, CompiledRoute> routes;
     private readonly Dictionary<string, CompiledRoute>? bound;
@@ -18,6 +18,7 @@ public sealed class CompiledQualification
     {
         Qualification = qualification;
         Index = new(qualification);
+        Units = ValueList.From(Index.Units.Select(static unit => unit.Unit.Id));
         transferCap = policy.TransferCap;
         var capped = TransferCapRule.Apply(qualification, transferCap);
         routes = Compiled(capped);
@@ -26,6 +27,9 @@ public sealed class CompiledQualification
 
     /// <summary>The qualification.</summary>
     public Qualification Qualification { get; }
+
+    /// <summary>The home units and their declared parts in the order in which findings are given, the whole before its parts.</summary>
+    public ValueList<UnitId> Units { get; }
 
     internal HomeIndex Index { get; }
 

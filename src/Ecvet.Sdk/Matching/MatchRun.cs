@@ -21,7 +21,7 @@ internal sealed class MatchRun
 
     private LearnerKey Learner { get; }
 
-    internal RecognitionProposal Run(CancellationToken cancellation)
+    internal RecognitionProposal Run(CancellationToken cancellation, MatchDetail detail = MatchDetail.Full)
     {
         var route = ChooseRoute();
         RemarkOnInput();
@@ -37,11 +37,19 @@ internal sealed class MatchRun
         }
 
         var credits = new CreditJudge(request, routes, coverage, compiled.Index, units, whoDecides).Judge();
-        var progress = new ProgressFinder(compiled.RouteFor(route, request.Policy), route, request, units, cancellation);
+        var progress = new ProgressFinder(compiled.RouteFor(route, request.Policy), route, request, units, detail, cancellation);
         var now = progress.Find(static verdict => verdict == UnitVerdict.Recognisable);
         var asked = units.Any(static unit => unit.Verdict == UnitVerdict.NeedsPerson);
-        var ifConfirmed = asked ? progress.Find(static verdict => verdict is UnitVerdict.Recognisable or UnitVerdict.NeedsPerson) : now;
-        return new(home, route, Learner, request.AsOf, request.Policy, units, credits, now, ifConfirmed, progress.Alternatives(now), remarks.ToList());
+        var ifConfirmed = asked && detail == MatchDetail.Full ? progress.Find(static verdict => verdict is UnitVerdict.Recognisable or UnitVerdict.NeedsPerson) : now;
+        return new(home, route, Learner, request.AsOf, request.Policy, units, credits, now, ifConfirmed, detail == MatchDetail.Full ? progress.Alternatives(now) : ValueList<Alternative>.Empty, remarks.ToList());
+    }
+
+    /// <summary>The remarks on the input alone.</summary>
+    internal ValueList<Diagnostic> Remarks()
+    {
+        ChooseRoute();
+        RemarkOnInput();
+        return remarks.ToList();
     }
 
     internal static LearnerKey OneLearner(MatchRequest request)

@@ -173,6 +173,14 @@ public static partial class MatchingDiagnostics
         "It stays decided; check whether a substitution or a free choice lets it count.",
         "La décision demeure ; vérifiez si une substitution ou un choix libre permet de le compter.");
 
+    /// <summary>ECV1036: a row of a batch can not be read or matched.</summary>
+    public static DiagnosticDescriptor RowNotReadable { get; } = new(
+        "ECV1036", DiagnosticSeverity.Error, "",
+        "This row of the batch could not be read as the documents of one learner.",
+        "Cette ligne du lot n'a pas pu être lue comme les documents d'un seul apprenant.",
+        "Correct the row: all its documents are of one learner and have sound identifiers. The other rows are not affected.",
+        "Corrigez la ligne : tous ses documents concernent un seul apprenant et ont des identifiants valables. Les autres lignes ne sont pas touchées.");
+
     /// <summary>ECV1035: the version is no longer open and its transition has ended.</summary>
     public static DiagnosticDescriptor VersionEnded { get; } = new(
         "ECV1035", DiagnosticSeverity.Warning, "T14",

@@ -1,9 +1,9 @@
 namespace Ecvet;
 
 /// <summary>One accumulation over what was decided before plus what is found now, with the policy's objective.</summary>
-internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchRequest request, ValueList<UnitProposal> units, CancellationToken cancellation)
+internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchRequest request, ValueList<UnitProposal> units, MatchDetail detail, CancellationToken cancellation)
 {
-    private readonly AccumulationOptions options = new(AccumulationDetail.Everything, request.Policy.Budget);
+    private readonly AccumulationOptions options = new(detail == MatchDetail.Full ? AccumulationDetail.Everything : AccumulationDetail.Placement, request.Policy.Budget);
     private readonly ValueList<UnitId> agreed = AgreedOf(units);
 
     internal static ValueList<UnitId> AgreedOf(ValueList<UnitProposal> units) =>

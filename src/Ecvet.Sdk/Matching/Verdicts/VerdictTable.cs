@@ -20,7 +20,7 @@ public sealed partial class VerdictTable
         this.compiled = compiled;
         this.common = common;
         asOf = DayNumber.Of(common.AsOf);
-        Units = ValueList.From(compiled.Index.Units.Select(static unit => unit.Unit.Id));
+        Units = compiled.Units;
         var memoranda = CompileMemoranda();
         CompileHosts();
         CompileUnits();
@@ -40,6 +40,9 @@ public sealed partial class VerdictTable
                 && request.HostQualifications.Equals(common.HostQualifications) && request.GradingSchemes.Equals(common.GradingSchemes));
     }
 
+    /// <summary>True when the verdicts of a request need no choice among its units.</summary>
+    internal static bool CanJudge(MatchRequest request) => request.Policy is not null;
+
     /// <summary>A learner with one transcript in numbers.</summary>
     /// <param name="transcript">The transcript.</param>
     public EncodedLearner Encode(Transcript transcript) => new LearnerEncoder(this, compiled.Qualification, common.With(transcript)).Encode();
@@ -50,6 +53,9 @@ public sealed partial class VerdictTable
     public EncodedLearner Encode(MatchRequest request) => IsFor(request)
         ? new LearnerEncoder(this, compiled.Qualification, request).Encode()
         : throw new ArgumentException("The request has other memoranda, equivalences, host qualifications, grading schemes, policy or day than the table was made for.", nameof(request));
+
+    /// <summary>A case that is known to be for this table.</summary>
+    internal EncodedLearner EncodeFor(MatchRequest request) => new LearnerEncoder(this, compiled.Qualification, request).Encode();
 
     /// <summary>Judges a learner into the caller's buffers; nothing is allocated.</summary>
     /// <param name="learner">The learner, encoded by this table.</param>
