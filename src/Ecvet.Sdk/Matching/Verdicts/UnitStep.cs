@@ -18,7 +18,7 @@ internal static class UnitStep
             var support = space.Support[space.Learner.CreditRows[number].Slot];
             if (support > 0 && credits[number].Status != CreditStatus.NotUsable)
             {
-                credits[number] = credits[number] with { Status = support == 2 ? CreditStatus.Used : CreditStatus.NeedsPerson };
+                credits[number] = new(support == 2 ? CreditStatus.Used : CreditStatus.NeedsPerson, credits[number].Route);
             }
         }
     }
@@ -49,10 +49,6 @@ internal static class UnitStep
 
     private static UnitVerdict Compensate(in VerdictSpace space, in CompiledUnit unit, UnitVerdict verdict)
     {
-        if (unit.Compensation < 0)
-        {
-            return verdict;
-        }
 
         var rule = space.Table.Compensations[unit.Compensation];
         return rule.Suffices(space.Certain) ? UnitVerdict.Recognisable
