@@ -47,9 +47,15 @@ public sealed partial class CompiledQualification
     /// Makes what a batch of learners has in common into tables, for verdicts of units and credits without grounds and without allocating.
     /// </summary>
     /// <param name="common">What is common: memoranda, equivalences, host qualifications, grading schemes, policy and day. What it says of a learner is passed over.</param>
+    /// <exception cref="ArgumentException">Under a stricter policy, or with pinned or excluded pairs, units are chosen together and not judged one by one: match in full.</exception>
     public VerdictTable PrepareVerdicts(MatchRequest common)
     {
         ArgumentNullException.ThrowIfNull(common);
+        if (!VerdictTable.CanJudge(common))
+        {
+            throw new ArgumentException("Under a stricter policy, or with pinned or excluded pairs, units are chosen together and not judged one by one: match in full.", nameof(common));
+        }
+
         return new(this, common);
     }
 

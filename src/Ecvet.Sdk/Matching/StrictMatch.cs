@@ -20,7 +20,7 @@ internal sealed class StrictMatch(CompiledQualification compiled, Route route, M
             progress.Alternatives(now).Select(other => new Alternative(other.Pathways, other.Placements, other.Surplus, UnitsOf(judged, choice)));
     }
 
-    private ProgressFinder Finder(ValueList<UnitProposal> judged) => new(compiled.RouteFor(route, request.Policy), route, request, judged, cancellation);
+    private ProgressFinder Finder(ValueList<UnitProposal> judged) => new(compiled.RouteFor(route, request.Policy), route, request, judged, MatchDetail.Full, cancellation);
 
     private AccumulationResult IfConfirmed(AccumulationResult now)
     {

@@ -31,6 +31,7 @@ internal static partial class FindingExamples
         new("ECV1033", "an enrolment in the route evening, which the qualification does not have", static () => Said(SmallCase.Baker.Match(PassedB().With(new Enrolment(new("learner-1"), SmallCase.Baker.Reference, "evening"))))),
         new("ECV1034", "an exemption from a unit of another qualification", static () => Said(SmallCase.Baker.Match(PassedB().With(new HomeRecord(exemptions: [new(AtHome("WOOD"), Decided)]))))),
         new("ECV1035", "a version whose transition ended in 2024", static () => Said(SmallCase.Baking().TransitionUntil(new DateOnly(2024, 7, 31)).Build().Match(PassedB()))),
+        new("ECV1036", "a row of a batch with the transcripts of two learners", static () => SmallCase.Baker.Compile().MatchAll([PassedB().With(Transcript.For("learner-2", SmallCase.Host).Build())]).Single().Diagnostics),
     ];
 
     private static LearningAgreement UnsignedAgreement => new(

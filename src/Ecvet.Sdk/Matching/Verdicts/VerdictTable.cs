@@ -41,7 +41,7 @@ public sealed partial class VerdictTable
     }
 
     /// <summary>True when the verdicts of a request need no choice among its units.</summary>
-    internal static bool CanJudge(MatchRequest request) => request.Policy is not null;
+    internal static bool CanJudge(MatchRequest request) => !request.Policy.IsStrict && request.Pinned.Count == 0 && request.Excluded.Count == 0;
 
     /// <summary>A learner with one transcript in numbers.</summary>
     /// <param name="transcript">The transcript.</param>
@@ -50,9 +50,9 @@ public sealed partial class VerdictTable
     /// <summary>A learner's case in numbers.</summary>
     /// <param name="request">The case; what is common to the batch must be that for which the table was made.</param>
     /// <exception cref="ArgumentException">The request differs from the table in what is common, or its documents are not all of one learner.</exception>
-    public EncodedLearner Encode(MatchRequest request) => IsFor(request)
+    public EncodedLearner Encode(MatchRequest request) => IsFor(request) && CanJudge(request)
         ? new LearnerEncoder(this, compiled.Qualification, request).Encode()
-        : throw new ArgumentException("The request has other memoranda, equivalences, host qualifications, grading schemes, policy or day than the table was made for.", nameof(request));
+        : throw new ArgumentException("The request has other memoranda, equivalences, host qualifications, grading schemes, policy or day than the table was made for, or pairs that are pinned or excluded.", nameof(request));
 
     /// <summary>A case that is known to be for this table.</summary>
     internal EncodedLearner EncodeFor(MatchRequest request) => new LearnerEncoder(this, compiled.Qualification, request).Encode();
