@@ -100,6 +100,12 @@ public class MatchAllTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    public void What_is_no_fault_of_a_row_reaches_the_caller_as_it_is(int threads) =>
+        Assert.Throws<IOException>(() => Compiled.MatchAll(["0"], static (string _) => throw new IOException(), threads: threads).Count());
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
     public void Progress_ends_at_the_number_of_rows(int threads)
     {
         var told = new List<long>();

@@ -29,7 +29,9 @@ internal sealed class MatchBlocks<TRow>(RowMatcher<TRow> matcher, int threads, C
     internal MatchRow[] Take(CancellationToken cancellation)
     {
         var oldest = open.Dequeue();
-        oldest.Wait(cancellation);
+
+        // Waiting on the task itself would wrap what it throws; this only waits, and the fault comes as it is.
+        Task.WaitAny([oldest], cancellation);
         return Given(oldest.GetAwaiter().GetResult());
     }
 

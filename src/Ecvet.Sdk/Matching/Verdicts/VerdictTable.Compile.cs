@@ -227,7 +227,7 @@ public sealed partial class VerdictTable
 
     private int CompileCompensation(HomeUnit unit, List<CompiledCompensation> rules)
     {
-        if (Policy.Compensation.FirstOrDefault(rule => rule.Unit == unit.Unit.Id) is not { } rule)
+        if (Policy.CompensationFor(unit.Unit.Id, common.AsOf) is not { } rule)
         {
             return -1;
         }

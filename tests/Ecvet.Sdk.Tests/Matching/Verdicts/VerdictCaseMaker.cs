@@ -174,7 +174,7 @@ internal sealed class VerdictCaseMaker(int seed)
         policy = Once(6) ? policy.RequiringAgreement() : policy;
         policy = Once(4) ? policy.WithMinimumLevel(new(4)) : policy;
         policy = Once(2) ? policy.CountingPass(One(RepeatedPasses.First, RepeatedPasses.Latest)) : policy;
-        return Once(2) ? policy.WithCompensation(units.Where(_ => Once(2)).Select(Compensation)) : policy;
+        return Once(2) ? policy.WithCompensation(units.Concat(units).Where(_ => Once(2)).Select(Compensation)) : policy;
     }
 
     private CompensationRule Compensation(LearningUnit unit)
@@ -185,6 +185,6 @@ internal sealed class VerdictCaseMaker(int seed)
             random.Next(1, 4),
             codes.Where(_ => !Once(3)).Select(code => new OutcomeWeight(code, random.Next(0, 3))).ToList(),
             codes.Where(_ => Once(6)).ToList(),
-            new DecisionGround(SmallCase.Home.Id, VerdictCase.AsOf, "By the rules of the school."));
+            new DecisionGround(SmallCase.Home.Id, Day(), "By the rules of the school."));
     }
 }
