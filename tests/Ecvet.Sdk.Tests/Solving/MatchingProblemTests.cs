@@ -217,15 +217,36 @@ public sealed class MatchingProblemTests
     }
 
     [Fact]
-    public void A_cancelled_search_ends_at_once()
+    public void A_search_that_is_cancelled_before_it_begins_does_not_begin()
     {
         var problem = PackingInstances.Named("q300_400_h1_s2");
         Assert.Throws<OperationCanceledException>(() => problem.Solve(WorkBudget.Unlimited, new CancellationToken(true)));
-        using var source = new CancellationTokenSource();
-        var solving = Task.Run(() => problem.Solve(WorkBudget.Unlimited, source.Token));
-        source.CancelAfter(TimeSpan.FromMilliseconds(30));
-        var failure = Assert.Throws<AggregateException>(() => solving.Wait(TimeSpan.FromSeconds(20)));
-        Assert.IsAssignableFrom<OperationCanceledException>(failure.InnerException);
+    }
+
+    /// <summary>On a busy machine a search may end before the cancellation comes: that is no failure of it, so it is tried again.</summary>
+    [Fact]
+    public async Task A_search_that_is_cancelled_under_way_ends()
+    {
+        var problem = PackingInstances.Named("q300_400_h1_s2");
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            using var source = new CancellationTokenSource();
+            var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var solving = Task.Run(() =>
+            {
+                begun.SetResult();
+                return problem.Solve(WorkBudget.Unlimited, source.Token);
+            });
+            await begun.Task;
+            await source.CancelAsync();
+            if (await Record.ExceptionAsync(() => solving) is { } failure)
+            {
+                Assert.IsAssignableFrom<OperationCanceledException>(failure);
+                return;
+            }
+        }
+
+        Assert.Fail("No search was ever interrupted.");
     }
 
     [Fact]
