@@ -24,6 +24,7 @@ internal static class EveryRoom
         yield return ("Points", string.Join(' ', new[] { "7.5", "0.0001", "1000", "60 ECTS" }.Select(text => Points.Parse(text).ToString())));
         var allocation = PointAllocation.Of(PointTotal.ForReferenceProgramme(years: 3, programme: "Day school"), [UnitWeight.Of("ONE", 15), UnitWeight.Of("TWO", 20), UnitWeight.Locked("REST", new Points(35))]);
         yield return ("Points allocated", $"{allocation.ToText(new ReportOptions("fr"))}{allocation.ToHtml()}{allocation.ToSvg()}");
+        yield return ("Points converted", string.Join('\n', Sizes()));
         yield return ("Levels", $"{new EqfLevel(4)} {OutcomeCategory.Skills}");
         yield return ("Primitives", FaultsOf(Samples.FaultyQualification()));
         yield return ("Qualifications", Samples.VehicleTechnician.Routes[0].Rule.ToText("en", Samples.VehicleTechnician) + Samples.VehicleBodyRepair.Routes[0].Rule.ToText("fr", Samples.VehicleBodyRepair));
@@ -78,6 +79,20 @@ internal static class EveryRoom
         var home = read.ThrowIfErrors().Qualification;
         var findings = read.Diagnostics.Select(static finding => finding.Text("fr")).Concat(read.Losses.Select(static loss => loss.ToString()!));
         return $"{home.Routes[0].Rule.ToText("fr", home)}{EcvetJson.WriteQualification(home, true)}\n{string.Join('\n', findings)}";
+    }
+
+    /// <summary>A size by a published rule, and one for which there is none; the systems and profiles of a country.</summary>
+    private static IEnumerable<string> Sizes()
+    {
+        var day = new DateOnly(2026, 6, 1);
+        foreach (var to in new[] { PointSystem.Ects, PointSystem.Ecvet })
+        {
+            var found = ConversionRules.Published.Convert(new Points(24, new("SCQF")), to, day);
+            yield return $"{found.Amount} as {found.To}: {found.Points} by {found.Rule?.Id} {string.Join(' ', found.Diagnostics.Select(static finding => finding.Text("fr")))}";
+        }
+
+        yield return string.Join(' ', PointSystems.Published.In("IS", day).Select(static terms => $"{terms.PerYear} {terms.Hours} {terms.Source}"));
+        yield return $"{NationalProfiles.Published.Of("FI", day).HasUnits} {NationalProfiles.Published.Of("PT", day).HasNothing is null}";
     }
 
     private static string FaultsOf(QualificationBuilder builder)

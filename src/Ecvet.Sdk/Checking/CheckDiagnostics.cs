@@ -163,6 +163,14 @@ public static partial class CheckDiagnostics
         "Give both in one system, or state by which rule they are converted.",
         "Donnez les deux dans un seul système, ou indiquez la règle de conversion.");
 
+    /// <summary>ECV3305: a unit with other points in another route of the same qualification.</summary>
+    public static DiagnosticDescriptor PointsOfRoutesDiffer { get; } = new(
+        "ECV3305", DiagnosticSeverity.Warning, "P11",
+        "The unit {0} has {1} in the route {2} and {3} in the route {4}.",
+        "L'unité {0} a {1} dans le parcours {2} et {3} dans le parcours {4}.",
+        "Give it the same points: whoever reaches the qualification without formal training gets those of the formal reference.",
+        "Donnez-lui les mêmes points : celui qui obtient la certification sans formation formelle reçoit ceux de la référence formelle.");
+
     /// <summary>ECV3701: an institution that does not say how it assures quality.</summary>
     public static DiagnosticDescriptor NoQualityAssurance { get; } = new(
         "ECV3701", DiagnosticSeverity.Warning, "A1",

@@ -9,7 +9,7 @@ internal static partial class QualificationRules
         Units(CheckDiagnostics.NoAssessmentProcedure, static unit => Lacks(unit, static part => part.AssessmentProcedure)),
         Units(CheckDiagnostics.NoAssessmentCriteria, static unit => Lacks(unit, static part => part.AssessmentCriteria)),
         new(CheckDiagnostics.NoUnitPoints, static (document, _) => WithoutPoints(document), LegalBasis.Recommendation2009),
-        new(CheckDiagnostics.UnitNeverValid, static (document, _) => document.Units.Where(unit => !Overlap(unit.Validity, document.Validity)).Select(At)),
+        new(CheckDiagnostics.UnitNeverValid, static (document, _) => document.Units.Where(unit => !unit.Validity.Overlaps(document.Validity)).Select(At)),
         new(CheckDiagnostics.CategoriesMissing, static (document, _) => document.Units.SelectMany(Categories)),
         new(CheckDiagnostics.ModuleIsUnit, static (document, _) => document.Modules.Where(module => IsUnit(document, module)).Select(static module => Breach.At("modules/" + module.Module, module.Module))),
         new(CheckDiagnostics.OnlyOneUnit, static (document, _) => document.Units.Count == 1 ? [Breach.At("units")] : []),
@@ -23,6 +23,7 @@ internal static partial class QualificationRules
         new(CheckDiagnostics.PointsAloneSuffice, static (document, _) => document.Routes.Where(AsksForNoUnit).Select(static route => Breach.At("routes/" + route.Code, route.Code))),
         new(CheckDiagnostics.TotalInAnotherSystem, static (document, _) => AnotherSystem(document)),
         new(CheckDiagnostics.TotalNotReached, static (document, profile) => document.Routes.SelectMany(route => TotalNotReached(document, route, profile))),
+        new(CheckDiagnostics.PointsOfRoutesDiffer, static (document, _) => document.Units.SelectMany(unit => OtherRoutes(document, unit))),
         new(CheckDiagnostics.NoQualityAssurance, static (document, _) => InstitutionRules.WithoutQualityAssurance(document.AwardingBodies, "awardingBodies")),
         new(CheckDiagnostics.CycleNotWhole, static (document, _) => InstitutionRules.WithoutWholeCycle(document.AwardingBodies, "awardingBodies"))];
 
@@ -36,8 +37,6 @@ internal static partial class QualificationRules
     /// <summary>A unit says how it is assessed itself, or each of its parts does.</summary>
     private static bool Lacks(LearningUnit unit, Func<LearningUnit, LocalizedText> text) =>
         text(unit).IsEmpty && (unit.Parts.Count == 0 || unit.Parts.Any(part => text(part).IsEmpty));
-
-    private static bool Overlap(ValidityPeriod one, ValidityPeriod other) => !(one.To < other.From) && !(other.To < one.From);
 
     private static bool IsUnit(Qualification document, ModuleMapping module) =>
         document.Units.SelectMany(static unit => unit.SelfAndParts()).Any(unit => unit.Id.Code == module.Module || unit.Id.ToString() == module.Module);
@@ -65,5 +64,14 @@ internal static partial class QualificationRules
     {
         var known = document.AwardingBodies.Select(body => body.Holds(InstitutionFunctions.AllocatePoints, document.Id.Value)).ToList();
         return document.TotalPoints is not null && known.Count > 0 && known.TrueForAll(static holds => holds == false) ? [Breach.At("awardingBodies")] : [];
+    }
+
+    /// <summary>Fixed sizes of one system are compared; a route that counts units, or counts as recognised, says nothing of points.</summary>
+    private static IEnumerable<Breach> OtherRoutes(Qualification document, LearningUnit unit)
+    {
+        var sized = document.Routes.Where(static route => route.Measure == RouteMeasure.Points)
+            .Select(route => (route.Code, Points: route.Find(unit.Id)?.Size.FixedPoints)).Where(static pair => pair.Points is not null).ToList();
+        return sized.Skip(1).Where(pair => pair.Points!.Value.System == sized[0].Points!.Value.System && pair.Points != sized[0].Points).Take(1)
+            .Select(pair => Breach.At("units/" + unit.Id, unit.Id.ToString(), sized[0].Points.ToString()!, sized[0].Code, pair.Points.ToString()!, pair.Code));
     }
 }

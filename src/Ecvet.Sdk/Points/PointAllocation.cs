@@ -113,4 +113,17 @@ public sealed record PointAllocation
     /// <param name="unit">The code of the unit.</param>
     /// <exception cref="FormatException">The code is no unit identifier.</exception>
     public Points? PointsOf(string unit) => Find(UnitId.Parse(unit))?.Points;
+
+    /// <summary>The units that have other points elsewhere. That is no fault (rule P7): points are those of a unit in its qualification, and this says where they differ.</summary>
+    /// <param name="other">The allocation of another qualification, or another partner's of the same one.</param>
+    /// <param name="elsewhere">How the other qualification is called.</param>
+    /// <returns>One remark for each unit that stands in both with different amounts, in ordinal order; amounts of two systems always differ.</returns>
+    public ValueList<Diagnostic> CompareWith(PointAllocation other, string elsewhere)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentException.ThrowIfNullOrWhiteSpace(elsewhere);
+        return ValueList.From(Units.SelectMany(static allocated => allocated.Units, static (allocated, unit) => (unit, allocated.Points)).OrderBy(static pair => pair.unit)
+            .Select(pair => (pair.unit, Here: pair.Points, There: other.Find(pair.unit)?.Points)).Where(static pair => pair.There is { } there && there != pair.Here)
+            .Select(pair => PointDiagnostics.OtherPointsElsewhere.At(pair.unit.ToString(), pair.unit.ToString(), pair.Here.ToString(), pair.There.ToString()!, elsewhere)));
+    }
 }

@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>Findings about points: their allocation to units and their conversion.</summary>
-public static class PointDiagnostics
+public static partial class PointDiagnostics
 {
     /// <summary>ECV0201: the total differs from what the convention gives.</summary>
     public static DiagnosticDescriptor ConventionLeft { get; } = new(
@@ -90,4 +90,12 @@ public static class PointDiagnostics
         "Il reste {0}, et aucune unité n'a de pondération supérieure à 0 pour le recevoir.",
         "Give a unit a weight, unlock one, or lower the total.",
         "Donnez une pondération à une unité, déverrouillez-en une ou diminuez le total.");
+
+    /// <summary>ECV0212: a unit has other points elsewhere.</summary>
+    public static DiagnosticDescriptor OtherPointsElsewhere { get; } = new(
+        "ECV0212", DiagnosticSeverity.Information, "P7",
+        "The unit {0} has {1} here and {2} in {3}.",
+        "L'unité {0} a {1} ici et {2} dans {3}.",
+        "Leave both: points are those of a unit in its qualification, and a transfer takes the points of the home qualification.",
+        "Laissez les deux : les points sont ceux d'une unité dans sa certification, et un transfert prend les points de la certification d'origine.");
 }

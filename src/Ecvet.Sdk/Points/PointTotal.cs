@@ -64,6 +64,17 @@ public sealed record PointTotal
             : throw new ArgumentException("Years times points of a year is no amount of points with at most four decimal places; state the total and the reason.", nameof(years));
     }
 
+    /// <summary>The total of a programme taken as reference, by the points of a year in a national system.</summary>
+    /// <param name="years">The duration of the programme, not of a learner: <c>3</c>, <c>1.5m</c>.</param>
+    /// <param name="programme">The programme.</param>
+    /// <param name="terms">The terms of the system on the day, such as <c>PointSystems.Published.Find(new("SCQF"), day)</c>.</param>
+    /// <exception cref="ArgumentException">The system sets down no points of a year, or as for the other overload.</exception>
+    public static PointTotal ForReferenceProgramme(Ratio years, string programme, PointSystemTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return ForReferenceProgramme(years, programme, terms.PerYear ?? throw new ArgumentException("The system sets down no points of a year; state the total and the reason.", nameof(terms)));
+    }
+
     /// <summary>The total of a qualification for which there is no formal reference, by comparison with one that has a total (rule P4).</summary>
     /// <param name="points">The total.</param>
     /// <param name="with">The qualification compared with.</param>

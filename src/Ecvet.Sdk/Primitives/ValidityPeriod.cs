@@ -57,6 +57,10 @@ public readonly struct ValidityPeriod : IEquatable<ValidityPeriod>, IParsable<Va
     /// <inheritdoc cref="Contains(LocalDate)"/>
     public bool Contains(DateOnly day) => Contains(LocalDate.FromDateOnly(day));
 
+    /// <summary>True when a day belongs to both periods.</summary>
+    /// <param name="other">The other period.</param>
+    public bool Overlaps(ValidityPeriod other) => !(To < other.From) && !(other.To < From);
+
     /// <inheritdoc/>
     public bool Equals(ValidityPeriod other) => From == other.From && To == other.To;
 

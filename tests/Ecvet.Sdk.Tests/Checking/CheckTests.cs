@@ -48,6 +48,7 @@ public class CheckTests
         Found("ECV3302", Two().Rule(static root => root.FreeChoice("any", 60, 60)), "routes/standard");
         Found("ECV3303", Two().Total(59), "totalPoints");
         Found("ECV3304", Two().Route("other", static route => route.PointsIn(PointSystem.Ects).Size("A", new Points(3, PointSystem.Ects)).Size("B", new Points(3, PointSystem.Ects))).Total(60), "routes/other");
+        Found("ECV3305", Two().Route("school", static route => route.Rule(static rule => rule.Points(60).Units("A", "B"))).Route("validation", static route => route.Size("A", new Points(20)).Size("B", new Points(40)).Rule(static rule => rule.Points(60).Units("A", "B"))), "units/home:A");
         Found("ECV3701", Two().AwardedBy(Bare));
         Found("ECV3702", Two().AwardedBy(new("half", "Half", qualityAssurance: new("Partly.", QualityAssurancePhases.Planning | QualityAssurancePhases.Review))));
     }

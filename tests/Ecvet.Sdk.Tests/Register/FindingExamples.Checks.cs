@@ -27,6 +27,7 @@ internal static partial class FindingExamples
         Checked("ECV3302", "a rule that is one free choice of 60 points", () => Two().Rule(static root => root.FreeChoice("any", 60, 60))),
         Checked("ECV3303", "a total of 59 points, and two required units of 30", () => Two().Total(59)),
         Checked("ECV3304", "a total in ECVET points, and a route that counts ECTS", () => Two().Route("other", static route => route.PointsIn(PointSystem.Ects).Size("A", new Points(3, PointSystem.Ects)).Size("B", new Points(3, PointSystem.Ects))).Total(60)),
+        Checked("ECV3305", "a unit of 30 points by the first route and of 20 by a route of validation", () => Two().Route("school", static route => route.Rule(static rule => rule.Points(60).Units("A", "B"))).Route("validation", static route => route.Size("A", new Points(20)).Size("B", new Points(40)).Rule(static rule => rule.Points(60).Units("A", "B")))),
         Checked("ECV3701", "an awarding body that says nothing of its quality assurance", () => Two().AwardedBy(Bare)),
         Checked("ECV3702", "quality assurance that plans and reviews", () => Two().AwardedBy(new("half", "Half", qualityAssurance: new("Partly.", QualityAssurancePhases.Planning | QualityAssurancePhases.Review)))),
     ];
