@@ -35,7 +35,7 @@ internal static class EveryRoom
             yield return ("Reporting", $"{proposal.ToText()}\n{proposal.ToHtml("fr")}\n{proposal.ToSvg()}");
         }
 
-        yield return ("Vocabularies", $"{AssessmentType.WorkDemonstration} {LearningMode.WorkBased} {LearningSetting.NonFormal}");
+        yield return ("Vocabularies", $"{AssessmentType.WorkDemonstration} {LearningMode.WorkBased.Identifier()} {LearningSetting.NonFormal} {Country.Parse("SI").Identifier} {EducationField.Parse("0716")} {LanguageTag.French.Identifier()} {NqfLevel.ListedFor(Country.Parse("FI")).Count} {PointSystem.Ects.Identifier} {OutcomeCategory.Skills.Identifier()}");
         yield return ("Institutions", $"{Samples.HomeSchool.Id} {Samples.HomeSchool.Name.In("fr")} {Samples.HostSchool.Country}");
         yield return ("Samples", string.Join(' ', Samples.VehicleTechnician.Reference, Samples.VehicleBodyRepair.Reference));
         yield return ("Partnerships", EcvetJson.WriteMemorandum(Samples.Memorandum) + EcvetJson.WriteLearningAgreement(Samples.Agreement));

@@ -24,6 +24,9 @@ public readonly struct EqfLevel : IEquatable<EqfLevel>, IComparable<EqfLevel>, I
     /// <summary>The number of the level, 1 to 8.</summary>
     public int Value => above + 1;
 
+    /// <summary>The identifier (URI) in the European list of levels.</summary>
+    public string Identifier => PublishedLists.EqfBase + ToString();
+
     /// <inheritdoc/>
     public int CompareTo(EqfLevel other) => above.CompareTo(other.above);
 
@@ -39,23 +42,24 @@ public readonly struct EqfLevel : IEquatable<EqfLevel>, IComparable<EqfLevel>, I
     /// <summary>The number of the level.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a level, one digit 1 to 8.</summary>
+    /// <summary>Reads a level: one digit 1 to 8, or its identifier.</summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is no level.</exception>
     public static EqfLevel Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var result) ? result : throw new FormatException("The text is not an EQF level: one digit, 1 to 8.");
+        return TryParse(s, out var result) ? result : throw new FormatException("The text is not an EQF level: one digit, 1 to 8, or its identifier.");
     }
 
-    /// <summary>Reads a level, if the text is one digit 1 to 8.</summary>
+    /// <summary>Reads a level, if the text is one digit 1 to 8 or an identifier.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The level.</param>
     /// <returns>True when the text is a level.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out EqfLevel result)
     {
-        var valid = s is { Length: 1 } && s[0] is >= '1' and <= '8';
-        result = valid ? new(s![0] - '0') : default;
+        var digit = s is null ? null : CodeTable.CodeIn(PublishedLists.EqfBase, s) ?? s;
+        var valid = digit is { Length: 1 } && digit[0] is >= '1' and <= '8';
+        result = valid ? new(digit![0] - '0') : default;
         return valid;
     }
 

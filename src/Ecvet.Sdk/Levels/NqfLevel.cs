@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Ecvet;
 
@@ -21,6 +22,27 @@ public sealed record NqfLevel : ICanonical
 
     /// <summary>The level as the framework writes it.</summary>
     public string Level { get; }
+
+    /// <summary>The country of the framework; none when the European list does not have the framework.</summary>
+    public Country? Country => NationalLevelTable.Country(Framework) is { } code ? Ecvet.Country.Parse(code) : null;
+
+    /// <summary>The identifier (URI) in the European list of national levels; none when the list does not have the level.</summary>
+    public string? Identifier => NationalLevelTable.Identifier(Framework, Level);
+
+    /// <summary>The levels of a country in the European list, by framework and level; empty when it has none.</summary>
+    /// <param name="country">The country.</param>
+    public static ValueList<NqfLevel> ListedFor(Country country) =>
+        ValueList.From(NationalLevelTable.Of(country.Code).Select(static level => new NqfLevel(level.Framework, level.Level)));
+
+    /// <summary>Reads a national level from the code (<c>c_cbf250da</c>) or the identifier of the European list, if the list has it.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The level, with the framework as the list names it.</param>
+    /// <returns>True when the list has it.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out NqfLevel? result)
+    {
+        result = s is not null && NationalLevelTable.Find(s) is { } found ? new(found.Framework, found.Level) : null;
+        return result is not null;
+    }
 
     void ICanonical.Write(CanonicalWriter writer)
     {

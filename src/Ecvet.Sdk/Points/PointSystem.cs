@@ -33,6 +33,9 @@ public readonly struct PointSystem : IEquatable<PointSystem>, IComparable<PointS
     /// <summary>The code of the system.</summary>
     public string Code => code ?? EcvetCode;
 
+    /// <summary>The identifier (URI) in the European list of credit systems; none for a system that is not in it.</summary>
+    public string? Identifier => CodeTable.Credits.Identifier(Code);
+
     /// <inheritdoc/>
     public int CompareTo(PointSystem other) => string.CompareOrdinal(Code, other.Code);
 
@@ -66,6 +69,16 @@ public readonly struct PointSystem : IEquatable<PointSystem>, IComparable<PointS
         var valid = s is { Length: > 0 and <= 60 } && s.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
         result = valid && s != EcvetCode ? new(s, true) : default;
         return valid;
+    }
+
+    /// <summary>Reads a system from its identifier (URI) in the European list of credit systems, if the list has it.</summary>
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="result">The system.</param>
+    /// <returns>True when the list has it. A wrong identifier is no system: nothing says which one was meant.</returns>
+    public static bool TryFromIdentifier([NotNullWhen(true)] string? identifier, out PointSystem result)
+    {
+        result = default;
+        return identifier is not null && CodeTable.CodeIn(PublishedLists.CreditBase, identifier) is { } found && CodeTable.Credits.Name(found) is { } name && TryParse(name, out result);
     }
 
     static PointSystem IParsable<PointSystem>.Parse(string s, IFormatProvider? provider) => Parse(s);

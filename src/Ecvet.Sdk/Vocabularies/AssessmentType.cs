@@ -26,4 +26,28 @@ public enum AssessmentType
 
     /// <summary>Continuous assessment during learning.</summary>
     Continuous,
+
+    /// <summary>Assessment of something the learner made.</summary>
+    Artefact,
+
+    /// <summary>Quiz.</summary>
+    Quiz,
+
+    /// <summary>Attendance.</summary>
+    Attendance,
+
+    /// <summary>Assignment that is marked.</summary>
+    MarkedAssignment,
+
+    /// <summary>What a group achieved together.</summary>
+    GroupPerformance,
+
+    /// <summary>Assessment by other learners.</summary>
+    PeerAssessment,
+
+    /// <summary>Review by peers.</summary>
+    PeerReview,
+
+    /// <summary>A problem to be solved.</summary>
+    ProblemBased,
 }

@@ -17,4 +17,10 @@ public enum LearningMode
 
     /// <summary>At a place of work.</summary>
     WorkBased,
+
+    /// <summary>In a project.</summary>
+    ProjectBased,
+
+    /// <summary>In research or in a laboratory.</summary>
+    ResearchLab,
 }
