@@ -32,6 +32,7 @@ public sealed partial class CompiledRoute
 
         _unitAt = [.. Units.OrderBy(static u => u.Value).Select(static u => u.Key)];
         HasAcceptingSlots = route.Rule.SelfAndDescendants().Any(static n => n is FreeChoice { Accepts: not null });
+        HasSubstitutions = route.Rule.SelfAndDescendants().Any(static n => n.Conditions.OfType<Substitution>().Any());
         _scale = RouteVariantBuilder.ScaleOf(route);
         _ = Variant(_scale, route.Overflow == OverflowPolicy.Capped);
     }
@@ -54,6 +55,8 @@ public sealed partial class CompiledRoute
     internal long Scale => _scale;
 
     internal bool HasAcceptingSlots { get; }
+
+    internal bool HasSubstitutions { get; }
 
     internal UnitId UnitAt(int index) => _unitAt[index];
 

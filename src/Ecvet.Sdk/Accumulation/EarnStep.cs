@@ -7,11 +7,12 @@ namespace Ecvet;
 [DebuggerDisplay("{Unit,nq} at {Node,nq}")]
 public sealed record EarnStep
 {
-    internal EarnStep(Identifier<RuleNode> node, UnitId? unit, RouteAmount amount)
+    internal EarnStep(Identifier<RuleNode> node, UnitId? unit, RouteAmount amount, int units = 1)
     {
         Node = node;
         Unit = unit;
         Amount = amount;
+        Units = units;
     }
 
     /// <summary>The node where it counts.</summary>
@@ -22,4 +23,10 @@ public sealed record EarnStep
 
     /// <summary>How much it earns.</summary>
     public RouteAmount Amount { get; }
+
+    /// <summary>
+    /// How many units it is: one for a unit; in a free choice, or where a unit may be taken several times, as few as suffice. More
+    /// than one where one unit is not worth enough, or where a bound counts units.
+    /// </summary>
+    public int Units { get; }
 }

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Ecvet;
 
-/// <summary>What is sought, most important first. Canonical order only picks which of equally good answers is shown first.</summary>
+/// <summary>
+/// What is sought, most important first. Of what is then equally good, the least missing and after it the most counted is taken,
+/// named or not; canonical order only picks which of the equally good answers is shown first.
+/// </summary>
 [DebuggerDisplay("{Name,nq}")]
 public sealed record Objective : ICanonical
 {

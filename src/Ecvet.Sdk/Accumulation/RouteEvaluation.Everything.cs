@@ -5,6 +5,8 @@ namespace Ecvet;
 
 internal sealed partial class RouteEvaluation
 {
+    // Whether a question about details was not decided.
+    private bool _isOpen;
     private long _bestCost;
     private long _bestMissing;
     private long _bestCounted;
@@ -30,10 +32,12 @@ internal sealed partial class RouteEvaluation
         }
 
         Ask(new TreeQuery { Objectives = [SolvingObjective.LeastMissing, SolvingObjective.FewestToEarn, SolvingObjective.MostCounted], Closed = _closed });
+        _isOpen |= _solver.Status == SolveStatus.Undecided;
         return ToEarnOf(_solver.HasBest && _solver.Status == SolveStatus.Optimal ? _solver.Best : shown.Uses);
     }
 
-    // Choice by choice, from the root down: each open pathway is tried alone, and those that still reach the best go on.
+    // Choice by choice, from the root down, and in each pathway by pathway: without it, then with it. What still reaches the best
+    // goes on; whatever does so with some of its pathways decided does so with one way to decide the others, so nothing is tried in vain.
     private ValueList<PathwaySelection> SelectionsThatReach()
     {
         var found = new SortedDictionary<string, ValueList<Identifier<RuleNode>>>(StringComparer.Ordinal);
@@ -43,81 +47,58 @@ internal sealed partial class RouteEvaluation
         }
 
         var choices = _variant.Choices.OrderByDescending(static c => c.Node).ToArray();
-        var open = new Stack<(int At, int[] Closed, Identifier<RuleNode>[] Taken)>();
-        open.Push((0, _closed, []));
+        var open = new Stack<(int Choice, int Child, int[] Closed, int[] Taken)>();
+        open.Push((0, 0, _closed, []));
         while (found.Count < _options.MaximumPathways && open.TryPop(out var state))
         {
-            if (state.At == choices.Length)
+            if (state.Choice == choices.Length)
             {
-                Identifier<RuleNode>[] taken = [.. state.Taken.Order()];
+                Identifier<RuleNode>[] taken = [.. state.Taken.Select(n => _variant.RuleOf[n].Id).Order()];
                 found.TryAdd(string.Join('\n', taken), ValueList.Create<Identifier<RuleNode>>(taken));
                 continue;
             }
 
-            var (node, rule) = choices[state.At];
-            if (Array.Exists(state.Closed, c => _tree.IsUnder(node, c)))
+            var (choice, rule) = choices[state.Choice];
+            if (state.Child == rule.Children.Count || IsClosed(choice, state.Closed))
             {
-                open.Push((state.At + 1, state.Closed, state.Taken));
+                open.Push((state.Choice + 1, 0, state.Closed, state.Taken));
                 continue;
             }
 
-            // Without any of its pathways, where the rule allows that.
-            if (!IsAlwaysTaken(node) && Reaches([.. state.Closed, node]))
+            if (!_variant.NodeOf.TryGetValue(rule.Children[state.Child].Id, out var at) || IsClosed(at, state.Closed))
             {
-                open.Push((state.At + 1, [.. state.Closed, node], state.Taken));
+                open.Push(state with { Child = state.Child + 1 });
+                continue;
             }
 
-            foreach (var child in rule.Children.Reverse())
+            int[] without = [.. state.Closed, at];
+            int[] with = [.. state.Taken, at];
+            var isFull = state.Taken.Count(n => _tree.Parent[n] == choice) >= _tree.Count[choice].Max;
+            var canBeLeft = isFull || Reaches(without, state.Taken);
+            if (canBeLeft)
             {
-                if (_variant.NodeOf.TryGetValue(child.Id, out var at) && !Array.Exists(state.Closed, c => _tree.IsUnder(at, c)))
-                {
-                    int[] closed = [.. state.Closed, .. Siblings(rule, at)];
-                    if (Reaches(closed) && (IsAlwaysTaken(node) || _solver.Best.Exists(u => _tree.IsUnder(u.Node, at))))
-                    {
-                        open.Push((state.At + 1, closed, [.. state.Taken, child.Id]));
-                    }
-                }
+                open.Push((state.Choice, state.Child + 1, without, state.Taken));
+            }
+
+            if (!isFull && (!canBeLeft || Reaches(state.Closed, with)))
+            {
+                open.Push((state.Choice, state.Child + 1, state.Closed, with));
             }
         }
 
         return [.. found.Values.Where(static f => f.Count > 0).Select(static f => new PathwaySelection(f))];
     }
 
-    private bool Reaches(int[] closed)
+    private bool Reaches(int[] closed, int[] taken)
     {
-        Ask(new TreeQuery { Objectives = _objectives, Closed = closed });
+        Ask(new TreeQuery { Objectives = _objectives, Closed = closed, Taken = taken });
+        _isOpen |= _solver.Status == SolveStatus.Undecided;
         return IsBest();
     }
 
-    private int[] Siblings(PathwayChoice rule, int kept)
-    {
-        var siblings = new List<int>();
-        foreach (var child in rule.Children)
-        {
-            if (_variant.NodeOf.TryGetValue(child.Id, out var node) && node != kept && rule.Pick.Minimum is null or <= 1)
-            {
-                siblings.Add(node);
-            }
-        }
+    private bool IsClosed(int node) => IsClosed(node, _closed);
 
-        return [.. siblings];
-    }
-
-    // A node that stands below required nodes only is taken by everybody.
-    private bool IsAlwaysTaken(int node)
-    {
-        for (; node != _tree.Root; node = _tree.Parent[node])
-        {
-            if (!_tree.Required[node])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsClosed(int node) => Array.Exists(_closed, c => _tree.IsUnder(node, c));
+    private bool IsClosed(int node, int[] closed) => Array.Exists(closed, c => _tree.IsUnder(node, c));
 
     // As good as the best by everything that is sought, not only by the amounts that are shown.
     private bool IsBest() => _solver.Status == SolveStatus.Optimal && _solver.BestCost == _bestCost;

@@ -7,6 +7,9 @@ internal sealed partial class RouteEvaluation
 {
     private readonly List<HeldItem> _items = [];
     private readonly List<HeldItem> _cautiousItems = [];
+
+    // What would stand somewhere else, too, if it were accepted there: item by item, the free choices where a person accepts.
+    private readonly List<(int Item, int[] Slots)> _unaccepted = [];
     private readonly List<ItemSource> _sources = [];
     private readonly Dictionary<(UnitId Unit, string Target), int> _keys = [];
     private bool _differs;
@@ -52,9 +55,15 @@ internal sealed partial class RouteEvaluation
         var listed = _compiled.Units.TryGetValue(achievement.Unit, out var index) ? index : -1;
         var unit = listed >= 0 && CountsAsItself(achievement, listed) ? listed : -1;
         long? points = unit < 0 ? null : SizeOf(unit, achievement);
-        if (points is null && slots.Length == 0 && maybe.Length == 0)
+        var unaccepted = IsForPersons(achievement) ? SlotsOfPersons(pin.Node) : [];
+        if (points is null && slots.Length == 0 && maybe.Length == 0 && unaccepted.Length == 0)
         {
             return;
+        }
+
+        if (unaccepted.Length > 0)
+        {
+            _unaccepted.Add((_items.Count, unaccepted));
         }
 
         var item = new HeldItem(
@@ -68,7 +77,8 @@ internal sealed partial class RouteEvaluation
             _request.AgreedUnits.Count > 0 && _request.AgreedUnits.Contains(achievement.Unit),
             UsesOf(achievement),
             0,
-            CreditsOf(achievement));
+            CreditsOf(achievement),
+            listed);
         Keep(item, new ItemSource([achievement], achievement.Unit, null), slots, achievement.Unit, unit);
     }
 
@@ -221,7 +231,7 @@ internal sealed partial class RouteEvaluation
     private int[] SlotsOf(Achievement achievement, Identifier<RuleNode> pin, out int[] maybe)
     {
         maybe = [];
-        if (!_compiled.HasAcceptingSlots && pin.IsEmpty)
+        if (!_compiled.HasAcceptingSlots && pin.IsEmpty && _decisions.Answers.Count == 0)
         {
             return achievement.AcceptedFor.Count == 0 ? [] : AcceptedSlots(achievement);
         }
@@ -236,8 +246,14 @@ internal sealed partial class RouteEvaluation
                 continue;
             }
 
+            var answer = AnswerAt(rule.Id);
             if (rule.Accepts is not { } accepts)
             {
+                if (answer == true && IsForPersons(achievement))
+                {
+                    (sure ??= []).Add(node);
+                }
+
                 continue;
             }
 
@@ -247,9 +263,12 @@ internal sealed partial class RouteEvaluation
                 case true:
                     (sure ??= []).Add(node);
                     break;
-                case null:
+                case null when answer is null:
                     (unsure ??= []).Add(node);
                     _questions.Add(new PersonQuestion(rule.Id, rule.Title, rule.AcceptedBy));
+                    break;
+                case null when answer == true:
+                    (sure ??= []).Add(node);
                     break;
                 default:
                     break;
@@ -258,6 +277,36 @@ internal sealed partial class RouteEvaluation
 
         maybe = unsure is null ? [] : [.. unsure];
         return sure is null ? [] : [.. sure];
+    }
+
+    // What the route does not list and nobody has accepted anywhere.
+    private bool IsForPersons(Achievement achievement) => achievement.AcceptedFor.Count == 0 && !_compiled.Units.ContainsKey(achievement.Unit);
+
+    // The free choices where a person accepts what the route does not list, and nobody has said no.
+    private int[] SlotsOfPersons(int pin)
+    {
+        List<int>? slots = null;
+        foreach (var (node, rule) in _variant.Slots)
+        {
+            if (rule.Accepts is null && (pin < 0 || _tree.IsUnder(node, pin)) && node != pin && AnswerAt(rule.Id) is null)
+            {
+                (slots ??= []).Add(node);
+            }
+        }
+
+        return slots is null ? [] : [.. slots];
+    }
+
+    // What the office has answered for a free choice as a whole: whether it accepts what nobody has judged yet.
+    private bool? AnswerAt(Identifier<RuleNode> node)
+    {
+        bool? answer = null;
+        foreach (var given in _decisions.Answers)
+        {
+            answer = given.Node == node ? given.IsYes : answer;
+        }
+
+        return answer;
     }
 
     // Where no free choice has a predicate only those that a person named are looked at.

@@ -5,6 +5,8 @@ namespace Ecvet;
 
 internal sealed partial class RouteEvaluation
 {
+    private readonly Dictionary<Identifier<RuleNode>, bool?> _takenAt = [];
+
     private ValueList<NodeStatus> Ranges(ShownPlacement shown, HashSet<Identifier<RuleNode>> pathways)
     {
         var missing = new long[_tree.NodeCount];
@@ -30,6 +32,7 @@ internal sealed partial class RouteEvaluation
         var waived = _decisions.Waivers.Any(w => w.Node == rule.Id);
         if (IsClosed(node))
         {
+            _takenAt[rule.Id] = false;
             return new NodeStatus(rule.Id, false, false, Exactly(0), Exactly(0), waived);
         }
 
@@ -37,13 +40,14 @@ internal sealed partial class RouteEvaluation
         if (node != _tree.Root)
         {
             (leastCounted, mostCounted) = HeldRange(node, counted);
-            (leastMissing, mostMissing) = _bestMissing == 0 ? (0, 0) : MissingRange(node, missing);
+            (leastMissing, mostMissing) = MissingRange(node, missing);
         }
 
         var selected = SelectedOf(rule, node, shown, mostMissing + mostCounted > 0, leastMissing + leastCounted > 0, pathways);
+        _takenAt[rule.Id] = selected;
         bool? satisfied = selected == false ? false
             : mostMissing == 0 ? true
-            : (selected == true ? leastMissing : LeastMissingWhenTaken(rule, node, leastMissing)) > 0 ? false
+            : (selected == true ? leastMissing : LeastMissingWhenTaken(node)) > 0 ? false
             : null;
         return new NodeStatus(rule.Id, selected, satisfied, new AmountRange(Amount(leastMissing), Amount(mostMissing)), new AmountRange(Amount(leastCounted), Amount(mostCounted)), waived);
     }
@@ -53,15 +57,19 @@ internal sealed partial class RouteEvaluation
     private (long Least, long Most) HeldRange(int node, long now)
     {
         var possible = MostHeldUnder(node);
-        var least = now == 0 ? 0 : SecondaryOf(node, 0, 1);
-        var most = possible <= now || now == _bestCounted ? now : SecondaryOf(node, 0, -1);
+
+        // Below a cut or beside a second place a node may hold more than the whole.
+        var isAll = now == _bestCounted && !(_tree.Capped && !InUnits) && _tree.Shared.Length == 0;
+        var least = now == 0 ? 0 : SecondaryOf(node, 0, 1) ?? 0;
+        var most = possible <= now || isAll ? now : SecondaryOf(node, 0, -1) ?? possible;
         return (Math.Min(least, now), Math.Max(most, now));
     }
 
+    // No node misses more than the whole.
     private (long Least, long Most) MissingRange(int node, long now)
     {
-        var least = now == 0 ? 0 : SecondaryOf(node, 1, 0);
-        var most = now == _bestMissing ? now : SecondaryOf(node, -1, 0);
+        var least = now == 0 ? 0 : SecondaryOf(node, 1, 0) ?? 0;
+        var most = now == _bestMissing ? now : SecondaryOf(node, -1, 0) ?? _bestMissing;
         return (Math.Min(least, now), Math.Max(most, now));
     }
 
@@ -72,31 +80,41 @@ internal sealed partial class RouteEvaluation
         for (var item = 0; item < _items.Count; item++)
         {
             long most = 0;
+            var places = 0;
             foreach (var leaf in PlacesOf(item))
             {
                 if (_tree.IsUnder(leaf, node))
                 {
+                    places++;
                     most = Math.Max(most, InUnits ? 1 : Math.Max(_items[item].Points, _items[item].OwnPoints));
-                    most = Math.Max(most, _tree.Value[leaf] == SlotValue.Fixed ? _tree.ValueAmount[leaf] : 0);
+                    most = Math.Max(most, InUnits ? 1 : _tree.Value[leaf] == SlotValue.Fixed ? _tree.ValueAmount[leaf] : 0);
                 }
             }
 
-            sum += most;
+            sum += _tree.Shared.Length == 0 ? most : most * places;
         }
 
         return sum;
     }
 
-    private long SecondaryOf(int node, int missing, int held, int[]? closed = null)
+    // The least or the most under a node in a best placement; none where that was not decided.
+    private long? SecondaryOf(int node, int missing, int held, int[]? taken = null)
     {
         Ask(new TreeQuery
         {
             Objectives = _objectives,
-            Closed = closed is null ? _closed : (int[])[.. _closed, .. closed],
+            Closed = _closed,
+            Taken = taken,
             SecondaryNode = node,
             SecondaryMissing = missing,
             SecondaryHeld = held,
         });
+        if (_solver.Status != SolveStatus.Optimal)
+        {
+            _isOpen |= _solver.Status == SolveStatus.Undecided;
+            return null;
+        }
+
         var sums = new long[_tree.NodeCount];
         if (missing != 0)
         {
@@ -110,39 +128,24 @@ internal sealed partial class RouteEvaluation
         return sums[node];
     }
 
+    // In all best placements, in none, or in some: each is tried where the amounts and the placement shown do not tell.
     private bool? SelectedOf(RuleNode rule, int node, ShownPlacement shown, bool canHold, bool alwaysHolds, HashSet<Identifier<RuleNode>> pathways)
     {
-        if (alwaysHolds || node == _tree.Root || IsAlwaysTaken(node))
+        if (alwaysHolds || node == _tree.Root)
         {
             return true;
         }
 
-        var canBeTaken = canHold || shown.Uses.Exists(u => _tree.IsUnder(u.Node, node)) || pathways.Contains(rule.Id);
-        if (!canBeTaken)
+        if (_tree.Required[node] && _tree.Kind[_tree.Parent[node]] != NodeKind.Choice)
         {
-            // A required group that is content with nothing is taken where its parent is.
-            return _tree.Required[node] && _tree.Parent[node] >= 0 && ParentTaken(node, shown);
+            // What is required is taken where its parent is, though it may be content with nothing.
+            return _takenAt[_variant.RuleOf[_tree.Parent[node]].Id];
         }
 
-        return Reaches([.. _closed, node]) ? null : true;
+        var stands = shown.Uses.Exists(u => _tree.IsUnder(u.Node, node));
+        var canBeTaken = canHold || stands || pathways.Contains(rule.Id) || Reaches(_closed, [node]);
+        return !canBeTaken ? false : Reaches([.. _closed, node], []) ? null : true;
     }
 
-    private bool ParentTaken(int node, ShownPlacement shown)
-    {
-        var up = _tree.Parent[node];
-        return IsAlwaysTaken(up) || shown.Uses.Exists(u => _tree.IsUnder(u.Node, up));
-    }
-
-    private long LeastMissingWhenTaken(RuleNode rule, int node, long fallback)
-    {
-        foreach (var (_, choice) in _variant.Choices)
-        {
-            if (choice.Children.Any(c => c.Id == rule.Id))
-            {
-                return SecondaryOf(node, 1, 0, Siblings(choice, node));
-            }
-        }
-
-        return fallback;
-    }
+    private long LeastMissingWhenTaken(int node) => SecondaryOf(node, 1, 0, [node]) ?? 0;
 }

@@ -114,7 +114,7 @@ internal sealed partial class RouteEvaluation
             }
 
             var unit = _tree.LeafUnit[use.Node];
-            items.Add(new EarnStep(_variant.RuleOf[use.Node].Id, unit < 0 ? null : _compiled.UnitAt(unit), Amount(missing)));
+            items.Add(new EarnStep(_variant.RuleOf[use.Node].Id, unit < 0 ? null : _compiled.UnitAt(unit), Amount(missing), use.Item < 0 ? use.Items : 1));
         }
 
         return [.. items.OrderBy(i => i.Node).ThenBy(i => i.Unit ?? default)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecvet.Rules;
 using Ecvet.Solving;
 
 namespace Ecvet;
@@ -9,7 +10,8 @@ internal sealed partial class RouteEvaluation
 
     private AccumulationResult Solve()
     {
-        _objectives = Objectives();
+        // Whatever is sought first: of what is then equally good, the least missing and the most counted.
+        _objectives = [.. Objectives().Concat(TreeQuery.Usual).Distinct()];
         var verdict = Verdict(out var isShown);
         verdict = _isCut && verdict != CompletionVerdict.Complete ? null : verdict;
         var items = _items.ToArray();
@@ -24,7 +26,6 @@ internal sealed partial class RouteEvaluation
             _solver.Load(items, items.Length, _answers);
             status = Ask(new TreeQuery { Objectives = _objectives, Closed = _closed });
         }
-
 
         var found = _solver.HasBest ? Shown(items) : null;
         var verdictShown = verdict ?? CompletionVerdict.NotDecided;
@@ -48,7 +49,7 @@ internal sealed partial class RouteEvaluation
             full?.ToEarn ?? (found is null ? [] : ToEarnOf(found.Uses)),
             ValueList.From(_questions.Distinct()),
             _decisions,
-            new Certificate(isProven, missing, bound, _budget - _stepsLeft),
+            new Certificate(isProven && !_isOpen, missing, bound, _budget - _stepsLeft),
             ValueList.From(_findings.Distinct()));
     }
 
@@ -79,11 +80,45 @@ internal sealed partial class RouteEvaluation
         switch (Ask(query))
         {
             case SolveStatus.Optimal:
-                isShown = _objectives == TreeQuery.Usual;
+                isShown = _objectives.SequenceEqual(TreeQuery.Usual);
                 return depends ? CompletionVerdict.NeedsPerson : CompletionVerdict.Complete;
             case SolveStatus.Undecided: return null;
-            default: return CompletionVerdict.NotComplete;
+            default: return VerdictIfAccepted(query);
         }
+    }
+
+    // What nobody has accepted for a free choice yet is no "no": if it completes the route there, that is for a person to say.
+    private CompletionVerdict? VerdictIfAccepted(in TreeQuery query)
+    {
+        if (_unaccepted.Count == 0)
+        {
+            return CompletionVerdict.NotComplete;
+        }
+
+        var accepted = _items.ToArray();
+        foreach (var (item, slots) in _unaccepted)
+        {
+            accepted[item] = accepted[item] with { Slots = [.. (accepted[item].Slots ?? []).Concat(slots).Order()] };
+        }
+
+        _solver.Load(accepted, accepted.Length, _answers);
+        switch (Ask(query))
+        {
+            case SolveStatus.Undecided: return null;
+            case SolveStatus.Infeasible: return CompletionVerdict.NotComplete;
+            default: break;
+        }
+
+        foreach (var use in _solver.Best)
+        {
+            if (use.Item >= 0 && _unaccepted.Exists(u => u.Item == use.Item && u.Slots.Contains(use.Node)))
+            {
+                var slot = (FreeChoice)_variant.RuleOf[use.Node];
+                _questions.Add(new PersonQuestion(slot.Id, slot.Title, slot.AcceptedBy));
+            }
+        }
+
+        return CompletionVerdict.NeedsPerson;
     }
 
     private SolveStatus Ask(in TreeQuery query)

@@ -110,7 +110,10 @@ internal sealed partial class RouteEvaluation
     private bool IsFlexible(Achievement achievement) =>
         !_compiled.Units.TryGetValue(achievement.Unit, out var unit)
         || achievement.AcceptedFor.Count > 0
+        || !achievement.CountsAt.IsEmpty
+        || _request.Pins.Count > 0
         || _compiled.HasAcceptingSlots
+        || _compiled.HasSubstitutions
         || SizeCounted == SizeCounted.AsRecognised
         || _compiled.Sized[unit] is not { Size.Kind: UnitSizeKind.Fixed };
 
@@ -138,8 +141,9 @@ internal sealed partial class RouteEvaluation
                 {
                     known.Add(child.Id);
                 }
-                else if (_variant.NodeOf.TryGetValue(child.Id, out var node))
+                else if (_variant.NodeOf.TryGetValue(child.Id, out var node) && !_tree.Required[node])
                 {
+                    // A pathway that everybody takes stays open beside the one that was chosen.
                     closed.Add(node);
                 }
             }

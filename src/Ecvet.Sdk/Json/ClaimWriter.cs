@@ -25,6 +25,7 @@ internal sealed partial class ClaimWriter(DocumentWriter writer)
             writer.Id("node", step.Node);
             writer.String("unit", step.Unit?.ToString());
             Amount("amount", step.Amount);
+            writer.Number("units", step.Units == 1 ? null : step.Units);
         }));
         writer.List("questions", value.Questions, question => writer.Object(() =>
         {

@@ -133,7 +133,8 @@ internal static partial class JsonShapes
     internal static JsonShape EarnStep { get; } = new("earnStep", "Something still to be earned.", [
         new("node", "code", "The node.", true),
         new("unit", "unit", "The unit."),
-        new("amount", "amount", "How much.", true)]);
+        new("amount", "amount", "How much.", true),
+        new("units", "count", "How many units it is; one unless said.")]);
 
     internal static JsonShape PersonQuestion { get; } = new("personQuestion", "A question a person answers.", [
         new("node", "code", "The node.", true),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ecvet.Rules;
 
 namespace Ecvet;
@@ -53,6 +54,8 @@ internal sealed class ProgressNarrator(AccumulationResult progress, ReportNames 
         var amount = names.Language.Amount(step.Amount);
         return step.Unit is { } unit
             ? ReportLanguage.Fill(Texts.EarnUnit, names.TitleOf(unit) is { Length: > 0 } title ? title + ", " + names.Unit(unit) : names.Unit(unit), amount)
+            : step.Units > 1 && step.Amount.Measure == RouteMeasure.Points
+            ? ReportLanguage.Fill(Texts.EarnFreeUnits, amount, NodeName(step.Node), step.Units.ToString(CultureInfo.InvariantCulture))
             : ReportLanguage.Fill(Texts.EarnFree, amount, NodeName(step.Node));
     }
 

@@ -114,6 +114,7 @@ internal sealed partial class ReportTexts
         ToEarn = "It can be completed with {0}.",
         ToEarnNothing = "Nothing has to be earned any more.",
         EarnFree = "{0} in \"{1}\"",
+        EarnFreeUnits = "{0} in {2} units in \"{1}\"",
         EarnUnit = "{0} ({1})",
         IfConfirmed = "If every person asked says yes, {0} {1?is|are} still to be earned.",
         AlternativesCount = "{0} other {0?way|ways} to count {0?is|are} as good: the learner chooses.",

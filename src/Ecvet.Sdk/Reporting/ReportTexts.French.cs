@@ -114,6 +114,7 @@ internal sealed partial class ReportTexts
         ToEarn = "Elle peut être achevée avec {0}.",
         ToEarnNothing = "Il n'y a plus rien à acquérir.",
         EarnFree = "{0} dans «\u00A0{1}\u00A0»",
+        EarnFreeUnits = "{0} en {2} unités dans «\u00A0{1}\u00A0»",
         EarnUnit = "{0} ({1})",
         IfConfirmed = "Si toutes les personnes consultées disent oui, il reste {0} à acquérir.",
         AlternativesCount = "{0} autre{0?|s} répartition{0?|s} {0?est|sont} aussi {0?bonne|bonnes}\u00A0: l'apprenant choisit.",

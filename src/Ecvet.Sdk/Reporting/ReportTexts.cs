@@ -121,6 +121,8 @@ internal sealed partial class ReportTexts
     internal required string ToEarn { get; init; }
     internal required string ToEarnNothing { get; init; }
     internal required string EarnFree { get; init; }
+
+    internal required string EarnFreeUnits { get; init; }
     internal required string EarnUnit { get; init; }
     internal required string IfConfirmed { get; init; }
     internal required string AlternativesCount { get; init; }

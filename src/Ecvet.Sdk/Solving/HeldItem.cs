@@ -12,6 +12,7 @@ namespace Ecvet.Solving;
 /// <param name="Closes">The keys besides its own that it uses up (several achievements standing for one unit), or null.</param>
 /// <param name="Extra">How much of the points is still to be earned (the parts that are missing of a whole).</param>
 /// <param name="Credits">How many credits it uses up.</param>
+/// <param name="Achieves">The unit of the tree it is an achievement of, wherever it counts, or -1.</param>
 internal readonly record struct HeldItem(
     int Unit,
     int Key,
@@ -23,4 +24,5 @@ internal readonly record struct HeldItem(
     bool Agreed = false,
     int[]? Closes = null,
     long Extra = 0,
-    int Credits = 0);
+    int Credits = 0,
+    int Achieves = -1);

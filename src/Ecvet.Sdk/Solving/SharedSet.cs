@@ -1,7 +1,7 @@
 namespace Ecvet.Solving;
 
-/// <summary>Places in which a unit may count more than once.</summary>
-/// <param name="Leaves">The leaves that take part.</param>
+/// <summary>Nodes in several of which a unit may count.</summary>
+/// <param name="Nodes">The nodes; each place of a shared unit is in another one of them.</param>
 /// <param name="UnitsAtMost">How many units may do so.</param>
-/// <param name="PlacesAtMost">In how many places one unit may stand.</param>
-internal readonly record struct SharedSet(int[] Leaves, int UnitsAtMost, int PlacesAtMost);
+/// <param name="PlacesAtMost">In how many of the nodes one unit may count.</param>
+internal readonly record struct SharedSet(int[] Nodes, int UnitsAtMost, int PlacesAtMost);

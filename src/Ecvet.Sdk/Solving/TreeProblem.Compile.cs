@@ -2,7 +2,7 @@ namespace Ecvet.Solving;
 
 internal sealed partial class TreeProblem
 {
-    /// <summary>The most amounts one leaf may offer; a finer slot is offered in whole bounds only.</summary>
+    /// <summary>The most amounts one leaf may offer; where it offers more, nothing is decided.</summary>
     public const int EarnOptionsAtMost = 1 << 16;
 
     /// <summary>Compiles specifications; the last one is the root. Iterative: depth costs memory, never stack.</summary>
@@ -11,8 +11,8 @@ internal sealed partial class TreeProblem
     /// <param name="measureInUnits">Whether missing and counted are numbers of units.</param>
     /// <param name="capped">Whether the excess above a maximum of points is cut.</param>
     /// <param name="limits">Total limits; nodes are indexes of specifications.</param>
-    /// <param name="barred">Barred sets; leaves are indexes of specifications.</param>
-    /// <param name="shared">Sharing; leaves are indexes of specifications.</param>
+    /// <param name="barred">Barred sets; nodes are indexes of specifications.</param>
+    /// <param name="shared">Sharing; nodes are indexes of specifications.</param>
     public static TreeProblem Compile(
         IReadOnlyList<TreeNodeSpec> specs,
         int unitCount,
@@ -50,10 +50,11 @@ internal sealed partial class TreeProblem
         var earnStart = new int[count + 1];
         var earn = new List<EarnOption>();
         long earnTotal = 0, itemsTotal = 0;
+        var canOffer = true;
         for (var node = 0; node < count; node++)
         {
             earnStart[node] = earn.Count;
-            AddEarnOptions(At(node), layout, boundLimits, node, measureInUnits, earn);
+            canOffer &= AddEarnOptions(At(node), layout, boundLimits, node, measureInUnits, earn);
             if (earn.Count > earnStart[node])
             {
                 earnTotal = Bounded(earnTotal, measureInUnits ? earn[^1].Items : earn[^1].Points);
@@ -86,8 +87,8 @@ internal sealed partial class TreeProblem
             UnitLeafStart = unitLeafStart,
             UnitLeaf = unitLeaf,
             Limits = boundLimits,
-            Barred = [.. (barred ?? []).Select(b => b with { Leaves = [.. b.Leaves.Select(l => nodeOfSpec[l]).Order()] })],
-            Shared = [.. (shared ?? []).Select(s => s with { Leaves = [.. s.Leaves.Select(l => nodeOfSpec[l]).Order()] })],
+            Barred = [.. (barred ?? []).Select(b => b with { Node = nodeOfSpec[b.Node], Units = [.. b.Units.Distinct().Order()] })],
+            Shared = [.. (shared ?? []).Select(s => s with { Nodes = [.. s.Nodes.Select(n => nodeOfSpec[n]).Distinct().Order()] })],
             MeasureInUnits = measureInUnits,
             Capped = capped,
             PointsDimension = layout.PointsDimension,
@@ -98,7 +99,7 @@ internal sealed partial class TreeProblem
             Radix = layout.Radix,
             Cap = layout.Cap,
             Saturates = layout.Saturates,
-            Fits = layout.Fits && earnTotal < Huge,
+            Fits = layout.Fits && canOffer && earnTotal < Huge,
             EarnTotal = earnTotal,
             EarnItemsTotal = itemsTotal,
         };
@@ -151,11 +152,12 @@ internal sealed partial class TreeProblem
         return sorted;
     }
 
-    private static void AddEarnOptions(TreeNodeSpec spec, StateLayout layout, TotalBound[] limits, int node, bool inUnits, List<EarnOption> earn)
+    // The amounts that can be earned at a leaf; false where they are too many to look at, and nothing is decided then.
+    private static bool AddEarnOptions(TreeNodeSpec spec, StateLayout layout, TotalBound[] limits, int node, bool inUnits, List<EarnOption> earn)
     {
         if (spec.EarnStep <= 0)
         {
-            return;
+            return true;
         }
 
         // More than every bound above can use is never the least: one amount at or beyond the reach is enough.
@@ -170,42 +172,67 @@ internal sealed partial class TreeProblem
             }
         }
 
-        var itemsAtMost = spec.Kind == NodeKind.Slot ? Math.Min(spec.Count.Max, EarnOptionsAtMost) : 1;
+        var itemsAtMost = spec.Kind == NodeKind.Slot ? spec.Count.Max : 1;
         if (spec.Kind == NodeKind.Unit && spec.EarnFrom == spec.EarnTo && !inUnits)
         {
             earn.Add(new EarnOption(spec.EarnFrom, 1));
-            return;
-        }
-
-        if (inUnits)
-        {
-            // Units are counted: one item is one unit, whatever it is worth in points.
-            var most = Math.Max(1, Math.Min(itemsAtMost, Math.Max(Math.Max(pointsReach, unitsReach), spec.Count.Min)));
-            for (var items = 1; items <= most; items++)
-            {
-                earn.Add(new EarnOption(checked(spec.EarnFrom * items), items));
-            }
-
-            return;
+            return true;
         }
 
         unitsReach = spec.Kind == NodeKind.Slot ? Math.Max(unitsReach, spec.Count.Min) : 0;
-        var perItem = spec.Value == SlotValue.Own && spec.Unit < 0 ? long.MaxValue : Math.Max(1, spec.ValueAmount);
-        var start = Math.Max(spec.EarnFrom, spec.EarnStep);
-        for (var points = start; points <= spec.EarnTo; points += spec.EarnStep)
+        return inUnits
+            ? AddNumbers(spec, Math.Min(itemsAtMost, Math.Max(pointsReach, unitsReach)), earn)
+            : AddAmounts(spec, pointsReach, unitsReach, itemsAtMost, earn);
+    }
+
+    // Units are counted: one item is one unit, whatever it is worth in points.
+    private static bool AddNumbers(TreeNodeSpec spec, long most, List<EarnOption> earn)
+    {
+        if (most > EarnOptionsAtMost || spec.EarnFrom > Huge / EarnOptionsAtMost)
         {
-            var items = spec.Kind == NodeKind.Slot ? 1 + ((points - 1) / perItem) : 1;
-            if (items > itemsAtMost || earn.Count > 64 * EarnOptionsAtMost)
+            return false;
+        }
+
+        for (var items = 1; items <= Math.Max(1, most); items++)
+        {
+            earn.Add(new EarnOption(spec.EarnFrom * items, items));
+        }
+
+        return true;
+    }
+
+    // An amount is earned by as few units as can bring it, or by more of them where a bound counts units.
+    private static bool AddAmounts(TreeNodeSpec spec, long pointsReach, long unitsReach, long itemsAtMost, List<EarnOption> earn)
+    {
+        var first = earn.Count;
+        var isFixed = spec.Value == SlotValue.Fixed || spec.Unit >= 0;
+        var perItem = spec.Value == SlotValue.Own && spec.Unit < 0 ? long.MaxValue : Math.Max(1, spec.ValueAmount);
+        for (var points = Math.Max(spec.EarnFrom, spec.EarnStep); points <= spec.EarnTo; points += spec.EarnStep)
+        {
+            var least = spec.Kind == NodeKind.Slot ? 1 + ((points - 1) / perItem) : 1;
+            if (least > itemsAtMost)
             {
                 break;
             }
 
-            earn.Add(new EarnOption(points, (int)items));
-            if (points >= pointsReach && items >= unitsReach)
+            var most = isFixed || spec.Kind != NodeKind.Slot ? least : Math.Max(least, Math.Min(Math.Min(unitsReach, itemsAtMost), points / spec.EarnStep));
+            if (earn.Count - first + most - least >= EarnOptionsAtMost)
+            {
+                return false;
+            }
+
+            for (var items = least; items <= most; items++)
+            {
+                earn.Add(new EarnOption(points, (int)items));
+            }
+
+            if (points >= pointsReach && Math.Min(most, itemsAtMost) >= Math.Min(unitsReach, itemsAtMost))
             {
                 break;
             }
         }
+
+        return true;
     }
 
     private static (int[] Start, int[] Leaf) LeavesByUnit(int[] unitOfNode, int unitCount)

@@ -28,6 +28,9 @@ internal readonly record struct TreeQuery
     /// <summary>Nodes that stay empty (pathways that were not chosen).</summary>
     public ReadOnlyMemory<int> Closed { get; init; }
 
+    /// <summary>Nodes that are taken (pathways that are tried), with every node above them.</summary>
+    public ReadOnlyMemory<int> Taken { get; init; }
+
     /// <summary>Least missing, then most counted.</summary>
     public static readonly ImmutableArray<SolvingObjective> Usual = [SolvingObjective.LeastMissing, SolvingObjective.MostCounted];
 }

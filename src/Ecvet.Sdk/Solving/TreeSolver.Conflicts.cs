@@ -59,18 +59,11 @@ internal sealed partial class TreeSolver
 
         foreach (var barred in _problem.Barred)
         {
-            var filled = new List<int>();
-            foreach (var use in _uses)
+            var standing = BarredUnits(barred);
+            if (standing.Count > barred.AtMost)
             {
-                if (Array.BinarySearch(barred.Leaves, use.Node) >= 0 && (filled.Count == 0 || filled[^1] != use.Node))
-                {
-                    filled.Add(use.Node);
-                }
-            }
-
-            if (filled.Count > barred.AtMost)
-            {
-                branches = [.. filled.Take(barred.AtMost + 1).Select(leaf => EverythingAt(leaf).ToArray())];
+                // One of more than may stand together gives way, wherever it could stand.
+                branches = [.. standing.Take(barred.AtMost + 1).Select(unit => EverythingOf(unit, barred.Node).ToArray())];
                 return true;
             }
         }
@@ -182,13 +175,41 @@ internal sealed partial class TreeSolver
         }
     }
 
-    private IEnumerable<int> EverythingAt(int leaf)
+    private List<int> BarredUnits(in BarredSet barred)
     {
-        for (var alt = _altStart[leaf]; alt < _altStart[leaf + 1]; alt++)
+        var standing = new List<int>();
+        foreach (var use in _uses)
         {
-            yield return alt;
+            var unit = UnitOf(use);
+            if (unit >= 0 && _problem.IsUnder(use.Node, barred.Node) && Array.BinarySearch(barred.Units, unit) >= 0 && !standing.Contains(unit))
+            {
+                standing.Add(unit);
+            }
         }
 
-        yield return ~leaf;
+        return standing;
+    }
+
+    // The unit of the place; in a free choice the one that was achieved.
+    private int UnitOf(in Use use) => _problem.LeafUnit[use.Node] >= 0 ? _problem.LeafUnit[use.Node] : use.Item >= 0 ? _held[use.Item].Achieves : -1;
+
+    private IEnumerable<int> EverythingOf(int unit, int node)
+    {
+        for (var alt = _altStart[_problem.SubtreeStart[node]]; alt < _altStart[node + 1]; alt++)
+        {
+            var leaf = _problem.LeafUnit[_altNode[alt]];
+            if (leaf == unit || (leaf < 0 && _held[_altItem[alt]].Achieves == unit))
+            {
+                yield return alt;
+            }
+        }
+
+        foreach (var leaf in _problem.LeavesOf(unit).ToArray())
+        {
+            if (_problem.IsUnder(leaf, node))
+            {
+                yield return ~leaf;
+            }
+        }
     }
 }

@@ -2,8 +2,11 @@ namespace Ecvet.Solving;
 
 internal sealed partial class TreeSolver
 {
+    // Who stands in the places of a shared unit: an item that is held, or what is earned.
+    private const int Earned = -1;
+
     private readonly List<SharedUse> _sharing = [];
-    private int _earnedMask;
+    private int[] _sharedBy = [];
     private long _bonus;
     private long _offset;
 
@@ -36,7 +39,7 @@ internal sealed partial class TreeSolver
             SolveShared();
 
             var next = chosen.Length == 0 ? 0 : chosen[^1] + 1;
-            for (var way = ways.Count - 1; way >= next; way--)
+            for (var way = ways.Count - 1; way >= next && Spend(1); way--)
             {
                 if (MayAdd(ways, chosen, way))
                 {
@@ -72,13 +75,24 @@ internal sealed partial class TreeSolver
             var shared = _problem.Shared[set];
             for (var unit = 0; unit < _problem.UnitCount; unit++)
             {
-                var places = _problem.LeavesOf(unit).ToArray().Where(l => _problem.Kind[l] == NodeKind.Unit && Array.BinarySearch(shared.Leaves, l) >= 0).ToArray();
-                for (var mask = 1; places.Length is > 1 and < 16 && mask < 1 << places.Length; mask++)
+                int[] places = [.. _problem.LeavesOf(unit).ToArray().Where(l => _problem.Kind[l] == NodeKind.Unit && Array.Exists(shared.Nodes, n => _problem.IsUnder(l, n)))];
+                var open = new Stack<int[]>();
+                open.Push([]);
+                while (places.Length > 1 && open.TryPop(out var some) && Spend(1))
                 {
-                    var size = System.Numerics.BitOperations.PopCount((uint)mask);
-                    if (size > 1 && size <= shared.PlacesAtMost)
+                    var by = some.Length > 1 ? StandIn(some) : [];
+                    if (by.Length > 0)
                     {
-                        ways.Add((set, new SharedUse(unit, [.. places.Where((_, i) => (mask & (1 << i)) != 0)])));
+                        ways.Add((set, new SharedUse(unit, some, by)));
+                    }
+
+                    for (var place = places.Length - 1; some.Length < shared.PlacesAtMost && place >= 0 && (some.Length == 0 || places[place] > some[^1]); place--)
+                    {
+                        int[] longer = [.. some, places[place]];
+                        if (AreInDifferentNodes(shared.Nodes, longer))
+                        {
+                            open.Push(longer);
+                        }
                     }
                 }
             }
@@ -87,7 +101,75 @@ internal sealed partial class TreeSolver
         return ways;
     }
 
-    // Held or earned is decided for each shared unit beforehand, so that an earned one is paid once. A bonus larger than
+    // Who can stand in all of the places: each of what is held, and what can be earned.
+    private int[] StandIn(int[] places)
+    {
+        var by = new List<int>();
+        for (var alt = _altStart[places[0]]; alt < _altStart[places[0] + 1]; alt++)
+        {
+            var item = _altItem[alt];
+            if (Array.TrueForAll(places, place => AltOf(item, place) >= 0))
+            {
+                by.Add(item);
+            }
+        }
+
+        if (_earning && Array.TrueForAll(places, place => _problem.EarnOf(place).Length > 0))
+        {
+            by.Add(Earned);
+        }
+
+        return [.. by];
+    }
+
+    private int AltOf(int item, int leaf)
+    {
+        for (var alt = _altStart[leaf]; alt < _altStart[leaf + 1]; alt++)
+        {
+            if (_altItem[alt] == item)
+            {
+                return alt;
+            }
+        }
+
+        return -1;
+    }
+
+    // Each place stands in another one of the nodes; places are few, so they may be tried one after the other.
+    private bool AreInDifferentNodes(int[] nodes, int[] places)
+    {
+        var standing = new int[nodes.Length];
+        Array.Fill(standing, -1);
+        foreach (var place in places)
+        {
+            if (!TryStand(nodes, place, standing, new bool[nodes.Length]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryStand(int[] nodes, int place, int[] standing, bool[] seen)
+    {
+        for (var node = 0; node < nodes.Length; node++)
+        {
+            if (!seen[node] && _problem.IsUnder(place, nodes[node]))
+            {
+                seen[node] = true;
+                if (standing[node] < 0 || TryStand(nodes, standing[node], standing, seen))
+                {
+                    standing[node] = place;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Who stands is decided for each shared unit beforehand, so that an earned one is paid once. A bonus larger than
     // any cost makes the relaxed solution fill all its places where that can be done at all.
     private void SolveShared()
     {
@@ -98,18 +180,34 @@ internal sealed partial class TreeSolver
             return;
         }
 
-        var masks = _earning ? 1 << Math.Min(_sharing.Count, 16) : 1;
-        for (var mask = 0; mask < masks && !_aborted; mask++)
+        var who = new int[_sharing.Count];
+        do
         {
-            _earnedMask = mask;
+            _sharedBy = [.. who.Select((choice, at) => _sharing[at].By[choice])];
             _bonus = (2 * _costSpan) + 1;
             _offset = _bonus * places;
             DirtyAll();
             Branch();
         }
+        while (!_aborted && Next(who));
 
         _bonus = 0;
         _offset = 0;
+    }
+
+    private bool Next(int[] who)
+    {
+        for (var at = 0; at < who.Length; at++)
+        {
+            if (++who[at] < _sharing[at].By.Length)
+            {
+                return true;
+            }
+
+            who[at] = 0;
+        }
+
+        return false;
     }
 
     // The options of a leaf whose unit the branch shares; false where it does not.
@@ -129,11 +227,15 @@ internal sealed partial class TreeSolver
                 return true;
             }
 
-            if ((_earnedMask & (1 << i)) == 0)
+            if (_sharedBy[i] != Earned)
             {
-                GatherHeld(node, leaf);
+                var alt = AltOf(_sharedBy[i], leaf);
+                if (alt >= 0 && !_altForbidden[alt])
+                {
+                    AddHeld(node, alt);
+                }
             }
-            else if (_earning && !_earnForbidden[leaf])
+            else if (!_earnForbidden[leaf])
             {
                 AddEarning(node, leaf);
                 for (var option = 0; place > 0 && option < _optCount; option++)
@@ -157,5 +259,5 @@ internal sealed partial class TreeSolver
     private bool IsPaidElsewhere(int leaf) =>
         _sharing.Exists(s => s.Key == _problem.LeafUnit[leaf] && Array.IndexOf(s.Leaves, leaf) > 0);
 
-    private sealed record SharedUse(int Key, int[] Leaves);
+    private sealed record SharedUse(int Key, int[] Leaves, int[] By);
 }

@@ -9,7 +9,10 @@ internal sealed partial class TreeSolver
     private int[] _optRef = new int[64];
     private int _optCount;
     private int[] _dense = [];
-    private readonly Dictionary<(long Key, int Taken), int> _sparse = [];
+    private readonly Dictionary<(long Key, int Taken, long Held), int> _sparse = [];
+
+    // Where excess is cut, more that is held is not better once the cut is made: then states of one sum that hold different amounts are kept apart.
+    private bool _keepsHeld;
 
     // Recomputes what changed, from the leaves up; everything else keeps its table.
     private bool Relax()
@@ -106,10 +109,10 @@ internal sealed partial class TreeSolver
     private bool GatherOptions(int node, int child)
     {
         _optCount = 0;
-        var required = _problem.Required[child];
+        var required = _problem.Required[child] || _taken[child];
         if (_closed[child])
         {
-            return !required;
+            return !_taken[child] && (!required || _needsNothing[child]);
         }
 
         switch (_problem.Kind[child])
@@ -149,7 +152,7 @@ internal sealed partial class TreeSolver
                     AddOption(0, 0, 0, 1, -2);
                 }
 
-                return !required || inner.EmptyIsEnough;
+                return !required || (inner.EmptyIsEnough && !_taken[child]);
         }
     }
 
@@ -223,7 +226,7 @@ internal sealed partial class TreeSolver
 
         table.OpenLayer(of);
         var width = Width(node);
-        var isDense = width > 0 && (top + 1) * width <= DenseAtMost;
+        var isDense = width > 0 && !_keepsHeld && (top + 1) * width <= DenseAtMost;
         if (isDense && _dense.Length < (top + 1) * width)
         {
             _dense = new int[(int)Math.Max((top + 1) * width, 1024)];
@@ -289,13 +292,13 @@ internal sealed partial class TreeSolver
                 position = table.Count + 1;
             }
         }
-        else if (_sparse.TryGetValue((key, taken), out var found))
+        else if (_sparse.TryGetValue((key, taken, _keepsHeld ? held : 0), out var found))
         {
             at = found;
         }
         else
         {
-            _sparse.Add((key, taken), table.Count);
+            _sparse.Add((key, taken, _keepsHeld ? held : 0), table.Count);
             at = -1;
         }
 
@@ -342,7 +345,7 @@ internal sealed partial class TreeSolver
         var count = _problem.Count[node];
         var up = _problem.Parent[node];
         var width = up < 0 ? Width(node) : Width(up);
-        var isDense = width is > 0 and <= DenseAtMost;
+        var isDense = !_keepsHeld && width is > 0 and <= DenseAtMost;
         if (isDense && _dense.Length < width)
         {
             _dense = new int[Math.Max(width, 1024)];

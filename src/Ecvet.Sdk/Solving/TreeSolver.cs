@@ -14,6 +14,8 @@ internal sealed partial class TreeSolver(TreeProblem problem)
     private readonly int[] _altStart = new int[problem.NodeCount + 1];
     private readonly bool[] _earnForbidden = new bool[problem.NodeCount];
     private readonly bool[] _closed = new bool[problem.NodeCount];
+    private readonly bool[] _taken = new bool[problem.NodeCount];
+    private readonly bool[] _needsNothing = new bool[problem.NodeCount];
     private readonly bool[] _dirty = new bool[problem.NodeCount];
     private readonly NodeTable?[] _tables = new NodeTable?[problem.NodeCount];
     private int[] _altItem = new int[64];
@@ -57,6 +59,7 @@ internal sealed partial class TreeSolver(TreeProblem problem)
         BuildAlternatives();
         Array.Clear(_earnForbidden);
         Array.Fill(_dirty, true);
+        FindContent();
     }
 
     /// <summary>Finds the best solution of the loaded learner.</summary>
@@ -80,6 +83,16 @@ internal sealed partial class TreeSolver(TreeProblem problem)
             _dirty.AsSpan(start, node - start + 1).Clear();
         }
 
+        Array.Clear(_taken);
+        foreach (var taken in query.Taken.Span)
+        {
+            for (var node = taken; node >= 0 && !_taken[node]; node = _problem.Parent[node])
+            {
+                _taken[node] = true;
+            }
+        }
+
+        _keepsHeld = _problem.Capped && !_problem.MeasureInUnits && (query.SecondaryNode >= 0 || query.Objectives.IndexOf(SolvingObjective.MostCounted) is >= 0 and var at && at < query.Objectives.Length - 1);
         if (!_problem.Fits || !Weigh())
         {
             return Status = SolveStatus.Undecided;
@@ -101,6 +114,29 @@ internal sealed partial class TreeSolver(TreeProblem problem)
         _earning = true;
         Search();
         return Conclude();
+    }
+
+    // Which nodes are content with nothing in them: a pathway like that may stay closed although it is required.
+    private void FindContent()
+    {
+        for (var node = 0; node < _problem.NodeCount; node++)
+        {
+            var isContent = !_problem.IsLeaf(node) && _problem.Count[node].Min <= 0 && _problem.Points[node].Min <= 0 && _problem.Units[node].Min <= 0;
+            foreach (var child in _problem.ChildrenOf(node))
+            {
+                isContent &= !_problem.Required[child] || _needsNothing[child];
+            }
+
+            _needsNothing[node] = isContent;
+        }
+
+        foreach (var limit in _problem.Limits)
+        {
+            for (var node = limit.Min > 0 ? limit.Node : -1; node >= 0; node = _problem.Required[node] ? _problem.Parent[node] : -1)
+            {
+                _needsNothing[node] = false;
+            }
+        }
     }
 
     private void DirtyAll()

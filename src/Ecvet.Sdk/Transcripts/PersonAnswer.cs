@@ -3,7 +3,10 @@ using Ecvet.Rules;
 
 namespace Ecvet;
 
-/// <summary>The answer of a person to a question of the rule (<see cref="AskPerson"/>).</summary>
+/// <summary>
+/// The answer of a person to a question of the rule (<see cref="AskPerson"/>), or for a <see cref="FreeChoice"/> as a whole: whether
+/// what the rule leaves open there, and nobody has judged by itself, is accepted.
+/// </summary>
 [DebuggerDisplay("{Node,nq} {IsYes}")]
 public sealed record PersonAnswer : ICanonical
 {

@@ -139,7 +139,7 @@ internal sealed partial class RuleOracle
                 own.UnionWith(way.Taken > 0 ? [(node is PathwayChoice ? chosen : new Way(0, "")) + way] : node is PathwayChoice ? [way, new Way(1, "") + chosen + way] : [way]);
             }
 
-            var required = child.Presence == NodePresence.Required && !waived && !_waived.Contains(child.Id);
+            var required = IsRequired(child, node);
             if (!IsFilled(child) && !required)
             {
                 own.Add(new Way(0, ""));
@@ -153,6 +153,9 @@ internal sealed partial class RuleOracle
             ? []
             : [.. ways.Where(w => Within(children, w.Taken, waived)).Select(w => w with { Taken = Math.Min(w.Taken, 1) })];
     }
+
+    private bool IsRequired(RuleNode child, RuleNode parent) =>
+        child.Presence == NodePresence.Required && !_waived.Contains(parent.Id) && !_waived.Contains(child.Id);
 
     private bool Answer(AskPerson ask)
     {

@@ -107,15 +107,17 @@ internal sealed partial class RuleOracle
             }
             else if (slot.Accepts is { } accepts)
             {
-                _ = Fits(accepts, achievement, achievement.Unit) switch { true => thing.Sure.Add(slot.Id), null => thing.Maybe.Add(slot.Id), _ => false };
+                _ = (Fits(accepts, achievement, achievement.Unit) ?? AnswerAt(slot)) switch { true => thing.Sure.Add(slot.Id), null => thing.Maybe.Add(slot.Id), _ => false };
             }
             else if (achievement.AcceptedFor.Count == 0 && _route.Find(achievement.Unit) is null)
             {
-                // A person accepts what is not listed; nobody has said anything yet.
-                thing.IfAccepted.Add(slot.Id);
+                // A person accepts what is not listed, for the free choice as a whole or each by itself.
+                _ = AnswerAt(slot) switch { true => thing.Sure.Add(slot.Id), null => thing.IfAccepted.Add(slot.Id), _ => false };
             }
         }
     }
+
+    private bool? AnswerAt(FreeChoice slot) => _request.Record.Answers.LastOrDefault(a => a.Node == slot.Id)?.IsYes;
 
     private bool? Fits(AchievementPredicate predicate, Achievement a, UnitId countsAs)
     {

@@ -19,6 +19,7 @@ internal sealed partial class RuleOracle
     private readonly List<Place> _places = [];
     private readonly List<Thing> _things = [];
     private readonly List<Use> _uses = [];
+    private readonly bool _countsUnits;
     private bool _cautious;
 
     public RuleOracle(SmallRoute small)
@@ -29,10 +30,11 @@ internal sealed partial class RuleOracle
         _capped = (small.Options.Overflow ?? _route.Overflow) == OverflowPolicy.Capped;
         _waived = [.. _request.Record.Waivers.Select(w => w.Node)];
         Walk(_route.Rule, [], false);
+        _countsUnits = _route.Rule.SelfAndDescendants().Any(n => n is GroupRule { UnitCount.Minimum: > 1 } || n.Conditions.OfType<TotalLimit>().Any(l => l.UnitCount.Minimum > 1));
         foreach (var choice in _route.Rule.SelfAndDescendants().OfType<PathwayChoice>())
         {
             var chosen = choice.Children.Where(c => _request.Pathways.Contains(c.Id)).ToList();
-            _closed.UnionWith(chosen.Count == 0 ? [] : choice.Children.Except(chosen).Select(c => c.Id));
+            _closed.UnionWith(chosen.Count == 0 ? [] : choice.Children.Except(chosen).Where(c => !IsRequired(c, choice)).Select(c => c.Id));
         }
 
         MakeThings();
@@ -217,6 +219,7 @@ internal sealed partial class RuleOracle
         var step = slot.Value.Kind == FreeChoiceValueKind.Fixed ? amount : slot.Step?.Amount ?? 1m;
         for (var points = step; points <= 7; points += step)
         {
+            // As few units as can bring the amount, or more of them where a bound counts units.
             var items = slot.Value.Kind == FreeChoiceValueKind.Own ? 1 : (int)Math.Ceiling(points / amount);
             if (_small.InUnits)
             {
@@ -225,7 +228,10 @@ internal sealed partial class RuleOracle
             }
             else
             {
-                yield return (points, items);
+                for (var more = items; more == items || (more <= Math.Min(3, points / step) && slot.Value.Kind != FreeChoiceValueKind.Fixed && _countsUnits); more++)
+                {
+                    yield return (points, more);
+                }
             }
         }
     }
@@ -252,12 +258,12 @@ internal sealed partial class RuleOracle
         Smallest = missing < Smallest.Missing || (missing == Smallest.Missing && items < Smallest.Items) ? (missing, items) : Smallest;
         var held = _uses.Where(u => u.Thing is not null).ToList();
         var counted = Held(_route.Rule);
-        var value = _request.Objective.Criteria.Select(c => c switch
+        var value = _request.Objective.Criteria.Concat([ObjectiveCriterion.LeastMissing, ObjectiveCriterion.MostCounted]).Select(c => c switch
         {
             ObjectiveCriterion.LeastMissing => -missing,
             ObjectiveCriterion.MostCounted => counted,
             ObjectiveCriterion.MostUnits => held.Count,
-            ObjectiveCriterion.MostPoints => held.Sum(u => u.Points),
+            ObjectiveCriterion.MostPoints => _small.InUnits ? held.Sum(u => u.Points) : counted,
             _ => held.Count(u => u.Thing!.Exempt is null && (u.Thing.Sources.Any(s => _request.AgreedUnits.Contains(s.Unit)) || (u.Thing.Sources[0].Unit != u.Place.Unit && u.Place.Unit is { } unit && _request.AgreedUnits.Contains(unit)))),
         }).ToArray();
         var order = Best.Count == 0 ? 1 : value.Zip(Best[0].Value, (a, b) => a.CompareTo(b)).FirstOrDefault(o => o != 0);

@@ -15,13 +15,19 @@ internal sealed partial class SmallRoute
             achievements.Add(OneAchievement(achievements.Count));
         }
 
-        var questions = _nodes.OfType<AskPerson>().Where(_ => Chance(2)).Select(q => new PersonAnswer(q.Id, Chance(2), Ground())).ToList();
+        var questions = _nodes.Where(n => n is AskPerson ? Chance(2) : n is FreeChoice && Chance(12)).Select(q => new PersonAnswer(q.Id, Chance(2), Ground())).ToList();
         var exemptions = Chance(8) ? [new Exemption(AnyUnit(), Ground())] : new List<Exemption>();
         var waivers = Chance(6) ? [new Waiver(AnyNode(), Ground())] : new List<Waiver>();
         var pins = achievements.Where(_ => Chance(12)).Select(a => new Pin(a.Id, AnyNode())).ToList();
         var pathways = _nodes.OfType<PathwayChoice>().Where(_ => Chance(4)).Select(c => c.Children[_random.Next(c.Children.Count)].Id).ToList();
         var agreed = Chance(3) ? Some() : [];
-        var objective = Chance(4) ? Objective.Progress : Objective.Completion;
+        var objective = _random.Next(8) switch
+        {
+            0 or 1 => Objective.Progress,
+            2 => new Objective("any", new[] { ObjectiveCriterion.LeastMissing, ObjectiveCriterion.MostCounted, ObjectiveCriterion.MostUnits, ObjectiveCriterion.MostPoints, ObjectiveCriterion.AgreedUnits }
+                .OrderBy(_ => _random.Next()).Take(_random.Next(1, 4))),
+            _ => Objective.Completion,
+        };
         return new AccumulationRequest(new HomeRecord(achievements, null, waivers, exemptions, questions), Day, pathways, pins, agreed, objective);
     }
 
@@ -53,7 +59,7 @@ internal sealed partial class SmallRoute
     public string Describe()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"measure {Route.Measure}, overflow {Options.Overflow}, size {Options.SizeCounted}, objective {Request.Objective.Name}, agreed {string.Join(",", Request.AgreedUnits)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"measure {Route.Measure}, overflow {Options.Overflow}, size {Options.SizeCounted}, objective {string.Join(">", Request.Objective.Criteria)}, agreed {string.Join(",", Request.AgreedUnits)}");
         foreach (var unit in Route.Units)
         {
             var own = Home.FindUnit(unit.Unit);

@@ -86,7 +86,11 @@ internal sealed class BruteForce(SmallProblem problem)
                 {
                     long points = problem.InUnits ? spec.EarnFrom * n : spec.EarnFrom + ((n - 1) * spec.EarnStep);
                     var units = problem.InUnits ? n : spec.Value == SlotValue.Own && spec.Unit < 0 ? 1 : (int)((points + spec.ValueAmount - 1) / spec.ValueAmount);
-                    result.Add([.. held, (-1, points, units)]);
+                    var most = problem.InUnits || spec.Value == SlotValue.Fixed || spec.Unit >= 0 || !CountsUnits ? units : Math.Max(units, Math.Min(3, (int)(points / spec.EarnStep)));
+                    for (; units <= most; units++)
+                    {
+                        result.Add([.. held, (-1, points, units)]);
+                    }
                 }
             }
         }
@@ -215,17 +219,27 @@ internal sealed class BruteForce(SmallProblem problem)
             return false;
         }
 
-        // All places of one unit are either held or earned, each place once, all within the shared leaves.
+        // One thing stands in all places of a unit, each place once, each within another of the shared nodes.
         var shared = problem.Shared[0];
         return doubles.Length <= shared.UnitsAtMost && doubles.All(d =>
             d.Key < problem.UnitCount
             && d.Value.Count <= shared.PlacesAtMost
             && d.Value.Distinct().Count() == d.Value.Count
-            && d.Value.All(shared.Leaves.Contains)
-            && d.Value.Select(l => _filled[l][0].Item < 0).Distinct().Count() == 1);
+            && d.Value.All(l => problem.Specs[l].Kind == NodeKind.Unit)
+            && InDifferentNodes(shared, d.Value, 0, [])
+            && d.Value.Select(l => _filled[l][0].Item).Distinct().Count() == 1);
     }
 
-    private bool BarsHold() => problem.Barred.All(b => b.Leaves.Count(l => _filled[l].Count > 0) <= b.AtMost);
+    private bool CountsUnits => problem.Specs.Any(s => s.Units.Min > 1) || problem.Limits.Any(l => l.InUnits && l.Min > 1);
+
+    private bool BarsHold() => problem.Barred.All(b => _leaves
+        .Where(l => IsUnder(l, b.Node))
+        .SelectMany(l => _filled[l].Select(f => problem.Specs[l].Unit >= 0 ? problem.Specs[l].Unit : f.Item >= 0 ? problem.Held[f.Item].Achieves : -1))
+        .Distinct().Count(b.Units.Contains) <= b.AtMost);
+
+    // Each place in another one of the nodes.
+    private bool InDifferentNodes(SharedSet shared, List<int> places, int at, HashSet<int> taken) => at == places.Count
+        || shared.Nodes.Any(n => IsUnder(places[at], n) && !taken.Contains(n) && InDifferentNodes(shared, places, at + 1, [.. taken, n]));
 
     // A limit binds where its node is taken, or required.
     private bool LimitsHold(int node)

@@ -30,12 +30,12 @@ internal sealed partial class SmallProblem
 
         foreach (var b in Barred)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"barred [{string.Join(',', b.Leaves)}] at most {b.AtMost}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"barred below {b.Node} [{string.Join(',', b.Units)}] at most {b.AtMost}");
         }
 
         foreach (var s in Shared)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"shared [{string.Join(',', s.Leaves)}] units {s.UnitsAtMost} places {s.PlacesAtMost}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"shared [{string.Join(',', s.Nodes)}] units {s.UnitsAtMost} places {s.PlacesAtMost}");
         }
 
         return text.ToString();

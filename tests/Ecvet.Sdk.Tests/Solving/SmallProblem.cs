@@ -35,10 +35,13 @@ internal sealed partial class SmallProblem
         Limits = [.. Enumerable.Range(0, LimitCount).Select(_ => MakeLimit())];
         var leavesAt = Enumerable.Range(0, _specs.Count).Where(i => _specs[i].Kind is NodeKind.Unit or NodeKind.Slot).ToArray();
         Barred = leavesAt.Length > 1 && _random.Next(4) == 0
-            ? [new BarredSet([.. leavesAt.OrderBy(_ => _random.Next()).Take(_random.Next(2, 4))], _random.Next(1, 3))]
+            ? [new BarredSet(_random.Next(3) == 0 ? _random.Next(_specs.Count) : _specs.Count - 1, [.. Enumerable.Range(0, UnitCount).Where(_ => _random.Next(3) > 0)], _random.Next(0, 3))]
             : [];
         var unitLeaves = leavesAt.Where(i => _specs[i].Kind == NodeKind.Unit).ToArray();
-        Shared = unitLeaves.Length > 1 && shares ? [new SharedSet(unitLeaves, _random.Next(1, 3), _random.Next(2, 4))] : [];
+        var groups = Enumerable.Range(0, _specs.Count).Where(i => _specs[i].Kind is NodeKind.Unit or NodeKind.Group).ToArray();
+        Shared = unitLeaves.Length > 1 && shares
+            ? [new SharedSet(_random.Next(2) == 0 ? unitLeaves : [.. groups.OrderBy(_ => _random.Next()).Take(_random.Next(2, 4))], _random.Next(1, 3), _random.Next(2, 4))]
+            : [];
     }
 
     public int Seed { get; }
@@ -196,7 +199,8 @@ internal sealed partial class SmallProblem
                 LimitCount == 0 ? 0 : (ulong)_random.Next(1 << LimitCount),
                 _random.Next(8) == 0 ? _random.Next(_specs.Count) : -1,
                 false,
-                _random.Next(10) == 0 ? [_random.Next(UnitCount + 2)] : null));
+                _random.Next(10) == 0 ? [_random.Next(UnitCount + 2)] : null,
+                Achieves: unit));
         }
 
         return [.. items];
