@@ -44,6 +44,7 @@ internal static class EveryRoom
         yield return ("Qualifications as Mermaid", Samples.VehicleTechnician.Routes[0].Rule.ToMermaid("fr", Samples.VehicleTechnician));
         yield return ("Qualifications as a page", Samples.VehicleBodyRepair.ToHtml("fr"));
         yield return ("Recognition", Decided());
+        yield return ("Mobility", Lived());
         yield return ("Exchange", Structure());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
@@ -71,6 +72,21 @@ internal static class EveryRoom
         var refused = file.Do(new RecognitionDecision(home, new LocalDate(2026, 6, 5), UnitId.Parse("BODY")));
         var records = file.ToRecords();
         return $"{string.Concat(records.Select(static record => record.ToText()))}{DecisionChain.Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), records[^1].Hash).IsIntact}\n{string.Join('\n', refused.Refusals.Select(static refusal => refusal.Text("fr")))}";
+    }
+
+    /// <summary>An agreement from its proposal to an amendment that is approved too late.</summary>
+    private static string Lived()
+    {
+        var text = Samples.Agreement.SignedBy(null);
+        var life = AgreementLife.Begin(text, AgreementSignatory.Home, new LocalDate(2026, 1, 9));
+        foreach (var party in Enum.GetValues<AgreementSignatory>())
+        {
+            life = life.Approve(party, new LocalDate(2026, 1, 12));
+        }
+
+        life = life.Then(new AgreementProposal(AgreementSignatory.Host, new LocalDate(2026, 3, 2), text.Amended(terms: new(["Paints a door."])), "The paint shop is free."));
+        var stale = life.Do(new AgreementApproval(AgreementSignatory.Learner, new LocalDate(2026, 3, 3), text));
+        return $"{life.State} {life.PhaseOn(new LocalDate(2026, 3, 3))} {EcvetJson.WriteLearningAgreement(life.Current!)} {string.Join('\n', stale.Refusals.Select(static refusal => refusal.Text("fr")))}\n{AgreementLife.Transitions.ToMermaid("fr")}";
     }
 
     private static string Structure()

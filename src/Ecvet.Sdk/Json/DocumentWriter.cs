@@ -103,20 +103,28 @@ internal sealed partial class DocumentWriter(Utf8JsonWriter writer)
     /// <summary>A text without a language is a string, any other an object by language tag.</summary>
     internal void Text(string name, LocalizedText value)
     {
-        if (value.Texts is [var only] && only.Language == LanguageTag.Undetermined && only.Text.Length > 0)
+        if (!value.IsEmpty)
         {
-            writer.WriteString(name, only.Text);
+            Member(name, () => TextValue(value));
         }
-        else if (!value.IsEmpty)
+    }
+
+    /// <summary>A text as an element of a list.</summary>
+    internal void TextValue(LocalizedText value)
+    {
+        if (value.Texts is [var only] && only.Language == LanguageTag.Undetermined)
         {
-            Object(name, () =>
+            writer.WriteStringValue(only.Text);
+            return;
+        }
+
+        Object(() =>
+        {
+            foreach (var text in value.Texts)
             {
-                foreach (var text in value.Texts)
-                {
-                    writer.WriteString(text.Language.Value, text.Text);
-                }
-            });
-        }
+                writer.WriteString(text.Language.Value, text.Text);
+            }
+        });
     }
 
     /// <summary>As <see cref="Text"/>, for a member that must be there.</summary>

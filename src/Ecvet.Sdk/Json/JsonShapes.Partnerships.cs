@@ -62,7 +62,20 @@ internal static partial class JsonShapes
         new("items", "list of agreedItem", "What is to be achieved (rule L3).", true),
         new("assessors", "list of code", "Who else may assess."),
         new("recognitionClause", "text", "That home validates and recognises what is achieved (rule L4)."),
-        new("signatures", "list of signature", "Who has signed.")]);
+        new("signatures", "list of signature", "Who has signed."),
+        JsonMember.OneOf<ParticipantKind>("participant", "Who goes abroad; a learner unless said."),
+        new("terms", "agreementTerms", "The programme of the stay, support, assessment and what comes after."),
+        new("inForce", "period", "When it binds the parties, where an earlier version was signed before or it was ended early.")]);
+
+    internal static JsonShape AgreementTerms { get; } = new("agreementTerms", "What an agreement says of the stay besides what is to be achieved.", [
+        new("activities", "list of text", "The learning activities and tasks, in order."),
+        JsonMember.OneOf<LearningMode>("mode", "How the learning takes place."),
+        new("support", "text", "Who accompanies the participant, and how."),
+        new("assessment", "text", "How it is assessed: procedure and criteria."),
+        new("documentation", "text", "By which documents it is recorded."),
+        new("reintegration", "text", "What is done on return."),
+        new("intermediary", "code", "An organisation that arranges the stay."),
+        new("project", "string", "The number of the project.")]);
 
     internal static JsonShape AgreedItem { get; } = new("agreedItem", "A unit or outcome to be achieved.", [
         new("home", "item", "What it is at home.", true),

@@ -45,9 +45,16 @@ internal sealed class PartnershipReader(DocumentReader reader)
         var clause = document.Text("recognitionClause");
         var signatories = new HashSet<AgreementSignatory>();
         var signatures = document.List("signatures", node => Signature(node, signatories));
+        var participant = document.Word<ParticipantKind>("participant");
+        var terms = document.Has("terms") ? Terms(document.Node("terms")) : null;
+        var inForce = document.Period("inForce");
         return learner is null || home.IsEmpty || host.IsEmpty || qualification is null ? null
-            : new(id, new(learner), home, host, qualification, items, period, signatures, memorandum, assessors, clause, version);
+            : new(id, new(learner), home, host, qualification, items, period, signatures, memorandum, assessors, clause, version, participant, terms, inForce);
     }
+
+    private AgreementTerms? Terms(int node) => reader.Object(node, JsonShapes.AgreementTerms) is not { } found ? null : new(
+        found.List("activities", reader.Localized), found.Word<LearningMode>("mode"), found.Text("support"), found.Text("assessment"), found.Text("documentation"),
+        found.Text("reintegration"), found.Id<Institution>("intermediary"), found.String("project"));
 
     private T? Once<T, TKey>(T? item, Func<T, TKey> key, HashSet<TKey> seen, int node, DiagnosticDescriptor twice)
         where T : class

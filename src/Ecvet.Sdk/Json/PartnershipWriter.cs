@@ -57,7 +57,30 @@ internal sealed class PartnershipWriter(DocumentWriter writer)
             writer.WordAlways("signatory", signature.Signatory);
             writer.Date("signedOn", signature.SignedOn);
         }));
+        writer.Word("participant", value.Participant);
+        Terms(value.Terms);
+        writer.Period("inForce", value.InForce);
     });
+
+    private void Terms(AgreementTerms value)
+    {
+        if (value == AgreementTerms.None)
+        {
+            return;
+        }
+
+        writer.Object("terms", () =>
+        {
+            writer.List("activities", value.Activities, writer.TextValue);
+            writer.Word("mode", value.Mode);
+            writer.Text("support", value.Support);
+            writer.Text("assessment", value.Assessment);
+            writer.Text("documentation", value.Documentation);
+            writer.Text("reintegration", value.Reintegration);
+            writer.Id("intermediary", value.Intermediary);
+            writer.String("project", value.Project);
+        });
+    }
 
     private void Equivalence(Equivalence value) => writer.Object(() =>
     {

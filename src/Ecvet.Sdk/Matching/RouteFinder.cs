@@ -40,7 +40,7 @@ internal sealed class RouteFinder(Qualification home, MatchRequest request)
             return Individual(assessment.AssessedOn, MatchingDiagnostics.AgreementRequired.At("", issuer.Value));
         }
 
-        var day = agreement?.SignedOn ?? assessment.AssessedOn;
+        var day = agreement?.InForceSince ?? assessment.AssessedOn;
         var candidates = Memoranda.Where(memorandum => Covers(memorandum, issuer)).ToList();
         var inForce = candidates.Find(memorandum => IsInForce(memorandum, day));
         if (inForce is null && !(agreement is not null && policy.AgreementOpensPartnership))
@@ -74,6 +74,10 @@ internal sealed class RouteFinder(Qualification home, MatchRequest request)
         memorandum.Parties.Any(party => party.Institution.Id == assessor && party.Functions.HasFlag(InstitutionFunctions.Assess))
         || memorandum.CoveredOrganisations.Any(organisation => organisation.Institution.Id == assessor && organisation.Functions.HasFlag(InstitutionFunctions.Assess));
 
-    /// <summary>An agreement states what is expected: it has to be signed by all three before the assessment (rules L1 to L4).</summary>
-    private bool IsInForce(LearningAgreement agreement, LocalDate assessedOn) => Concerns(agreement, home, request) && agreement.IsSignedOn(assessedOn);
+    /// <summary>
+    /// An agreement states what is expected: it binds all three on the day of the assessment (rules L1 to L4), whichever of its versions
+    /// did. What is agreed about staff is outside the Recommendation and opens no route.
+    /// </summary>
+    private bool IsInForce(LearningAgreement agreement, LocalDate assessedOn) =>
+        agreement.Participant == ParticipantKind.Learner && Concerns(agreement, home, request) && agreement.IsInForceOn(assessedOn);
 }

@@ -15,6 +15,14 @@ public static class DigestExtensions
     /// <param name="agreement">The agreement.</param>
     public static Digest Digest(this LearningAgreement agreement) => Of("agreement", agreement);
 
+    /// <summary>The digest of what the parties of a learning agreement approve: its text with its version, without signatures.</summary>
+    /// <param name="agreement">The agreement.</param>
+    public static Digest TextDigest(this LearningAgreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Of("agreement", agreement.SignedBy(null));
+    }
+
     /// <summary>The digest of a transcript.</summary>
     /// <param name="transcript">The transcript.</param>
     public static Digest Digest(this Transcript transcript) => Of("transcript", transcript);

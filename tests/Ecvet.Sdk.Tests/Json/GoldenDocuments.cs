@@ -52,6 +52,15 @@ internal static class GoldenDocuments
         [new(AgreementSignatory.Learner, new(2026, 1, 10)), new(AgreementSignatory.Home, new(2026, 1, 11)), new(AgreementSignatory.Host, new(2026, 1, 12))],
         "mou", [new("chamber")], "Home validates and recognises.", 2);
 
+    /// <summary>The members that came later: files of the first version are never changed, so these stand in a file of their own.</summary>
+    public static LearningAgreement AgreementWithTerms => new(
+        new("la-staff"), new("staff-1"), new("inst"), new("host"), new(new("q"), "2026"), [], ValidityPeriod.Between(new LocalDate(2026, 2, 1), new LocalDate(2026, 5, 31)),
+        participant: ParticipantKind.Staff,
+        terms: new(
+            ["Sharpens saws.", LocalizedText.Of("en", "Teaches planing.").With("fi", "Opettaa höyläämistä.")], LearningMode.Blended, "A mentor at each place.", "A piece is made before two masters.",
+            "Europass Mobility.", "A talk with the class teacher.", new("agency"), "2025-1-FI01-KA121-VET-000000000"),
+        inForce: ValidityPeriod.Between(new LocalDate(2026, 1, 12), new LocalDate(2026, 3, 1)));
+
     public static Transcript Transcript => Transcript.For("learner-1", Everybody).Id("t").IssuedOn(new DateOnly(2026, 6, 1)).Under("mou", "la").Purpose(TranscriptPurpose.RecognitionAndEmployment)
         .Credit(new(
             new("host", "M1"),
