@@ -12,6 +12,12 @@ switch (args)
     case ["many", var learners]:
         ManyLearners.Run(Console.Out, int.Parse(learners, System.Globalization.CultureInfo.InvariantCulture));
         return;
+    case ["catalogue"]:
+        CatalogueLook.Run(Console.Out);
+        return;
+    case ["matching", .. var picture]:
+        MatchingLook.Run(Console.Out, picture.FirstOrDefault());
+        return;
     case ["instances", .. var files]:
         Environment.ExitCode = PackingInstanceRun.Run(files, Console.Out, Console.Error);
         return;

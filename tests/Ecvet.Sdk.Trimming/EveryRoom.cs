@@ -41,6 +41,8 @@ internal static class EveryRoom
         yield return ("Partnerships", EcvetJson.WriteMemorandum(Samples.Memorandum) + EcvetJson.WriteLearningAgreement(Samples.Agreement));
         yield return ("Transcripts", EcvetJson.WriteTranscript(Samples.LearnerOutsideMemorandum));
         yield return ("Solving", Packing());
+        yield return ("Matching around a proposal", Asked());
+        yield return ("Matching in a catalogue", Searched());
         yield return ("Qualifications as Mermaid", Samples.VehicleTechnician.Routes[0].Rule.ToMermaid("fr", Samples.VehicleTechnician));
         yield return ("Qualifications as a page", Samples.VehicleBodyRepair.ToHtml("fr"));
         yield return ("Recognition", Decided());
@@ -48,6 +50,31 @@ internal static class EveryRoom
         yield return ("Exchange", Structure());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
+    }
+
+    /// <summary>What if, which one outcome, which partner, and a review of the equivalences.</summary>
+    private static string Asked()
+    {
+        var home = Samples.VehicleTechnician;
+        var request = MatchRequest.For(Samples.LearnerWithMuch, asOf: new DateOnly(2026, 6, 1)).Under(Samples.Memorandum).With(Samples.Agreement).With(Samples.Enrolment).Knowing(Samples.VehicleBodyRepair);
+        var accepted = home.WhatIfAccepted(request, home.Match(request).Credits.First(credit => credit.Status == CreditStatus.NeedsPerson));
+        var lines = new[] { home.WhatIfShown(request, "M9/9.1").Explain("fr"), accepted.Explain() }
+            .Concat(home.WhatCompletes(request, "BODY").Select(item => item.Explain(home)))
+            .Concat(home.FindPartners(request).Select(offer => offer.Explain(home, new ReportOptions("fr", [Samples.HostSchool]))))
+            .Concat(Samples.Memorandum.ReviewEquivalences(new DateOnly(2026, 6, 1), home, Samples.VehicleBodyRepair).Select(finding => $"{finding} {finding.Text("fr")}"));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>A catalogue, written and read; the units that share skill identifiers, and what that suggests.</summary>
+    private static string Searched()
+    {
+        var mine = Qualification.Named("Mine", Samples.HomeSchool).EqfLevel(4).Unit("U", "Unit", 10, unit => unit.Outcome(new("1", "Welds", skills: ["weld", "cut"])).Outcome(new("2", "Paints", skills: ["paint"]))).Build();
+        var theirs = Qualification.Named("Theirs", Samples.OtherSchool).Unit("V", "Other", 10, unit => unit.Outcome(new("1", "Welds and cuts", skills: ["cut", "weld"]))).Build();
+        using var bytes = new MemoryStream();
+        EcvetIndex.WriteCatalogue(UnitCatalogue.Of(theirs, mine), bytes);
+        bytes.Position = 0;
+        var found = EcvetIndex.ReadCatalogue(bytes).Best(mine.Units[0]).Select(match => $"{match.Unit.Unit} {match.Score}/{match.OutOf}");
+        return $"{bytes.Length} {string.Join(' ', found)} {mine.SuggestEquivalences([theirs])[0].Explain()}";
     }
 
     /// <summary>Two units that need the same outcome of one credit: the dearer one is borne.</summary>

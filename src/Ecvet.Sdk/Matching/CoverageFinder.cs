@@ -138,7 +138,7 @@ internal sealed class CoverageFinder
                 ? ValueList<Diagnostic>.Empty
                 : [AnotherVersion(item, unit.Unit.Version)];
             var ground = new CoverageGround(
-                CoverageKind.SameOutcome, item.Finding.Route, [item.Reference], default, default, LocalizedText.Empty, ValueList<string>.Empty, [.. RouteQuestions(item), .. item.Questions, .. version, .. level]);
+                CoverageKind.SameOutcome, item.Finding.Route, [item.Reference], default, default, LocalizedText.Empty, ValueList<string>.Empty, item.IsAccepted ? ValueList<Diagnostic>.Empty : [.. RouteQuestions(item), .. item.Questions, .. version, .. level]);
             if (item.Item.IsWholeUnit)
             {
                 CoverUnit(number, ground);
@@ -267,6 +267,11 @@ internal sealed class CoverageFinder
     /// <summary>What a person has to judge before an item counts through an equivalence; the level is settled by it.</summary>
     private ValueList<Diagnostic> QuestionsOf(ShownItem item, EquivalenceInForce inForce)
     {
+        if (item.IsAccepted)
+        {
+            return ValueList<Diagnostic>.Empty;
+        }
+
         var questions = new List<Diagnostic>([.. RouteQuestions(item), .. item.Questions]);
         if (inForce.Equivalence.HostVersion.Length > 0 && !string.Equals(inForce.Equivalence.HostVersion, item.Credit.Version, StringComparison.Ordinal))
         {

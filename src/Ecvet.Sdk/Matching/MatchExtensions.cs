@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ecvet;
 
 /// <summary>The entries to matching: one learner in one line, or compile once and match many.</summary>
-public static class MatchExtensions
+public static partial class MatchExtensions
 {
     /// <summary>What of a learner's transcript can count towards this qualification, why, and what is missing.</summary>
     /// <param name="home">The home qualification.</param>

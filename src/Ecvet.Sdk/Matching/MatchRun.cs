@@ -9,11 +9,13 @@ internal sealed class MatchRun
     private readonly CompiledQualification compiled;
     private readonly MatchRequest request;
     private readonly Qualification home;
+    private readonly AcceptedCredit? accepted;
     private readonly DiagnosticCollector remarks = new();
 
-    internal MatchRun(CompiledQualification compiled, MatchRequest request)
+    internal MatchRun(CompiledQualification compiled, MatchRequest request, AcceptedCredit? accepted = null)
     {
         this.compiled = compiled;
+        this.accepted = accepted;
         this.request = request;
         home = compiled.Qualification;
         Learner = OneLearner(request);
@@ -27,7 +29,7 @@ internal sealed class MatchRun
         RemarkOnInput();
         var whoDecides = HomeOffice.NameOf(home, request);
         var routes = new RouteFinder(home, request);
-        var coverage = new CoverageFinder(home, compiled.Index, request, routes, new(request, routes));
+        var coverage = new CoverageFinder(home, compiled.Index, request, routes, new(request, routes, accepted));
         var units = new UnitJudge(home, route, compiled.Index, request, routes, coverage, whoDecides).Judge();
         remarks.AddRange(new PolicyRemarks(home, route, compiled.Index, request).Find());
         if (request.Policy.IsStrict)

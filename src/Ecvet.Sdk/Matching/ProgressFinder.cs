@@ -12,7 +12,7 @@ internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchR
     /// <summary>Progress when the units of the verdicts given are recognised.</summary>
     internal AccumulationResult Find(Func<UnitVerdict, bool> counts) => Evaluate(counts, null);
 
-    /// <summary>Other sets as good as the one shown, one for each selection of pathways.</summary>
+    /// <summary>Other sets as good as the one shown: one for each selection of pathways, then those in which other achievements count.</summary>
     internal ValueList<Alternative> Alternatives(AccumulationResult shown)
     {
         var found = new List<Alternative>();
@@ -30,14 +30,17 @@ internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchR
             }
         }
 
+        found.AddRange(EqualSets.Of(shown, request, route, agreed, LeavingOut, found).Take(request.Policy.MaximumAlternatives - found.Count));
         return ValueList.From(found);
     }
 
-    private AccumulationResult Evaluate(Func<UnitVerdict, bool> counts, PathwaySelection? pathways)
+    private AccumulationResult LeavingOut(HashSet<Identifier<Achievement>> leftOut) => Evaluate(static verdict => verdict == UnitVerdict.Recognisable, null, leftOut);
+
+    private AccumulationResult Evaluate(Func<UnitVerdict, bool> counts, PathwaySelection? pathways, HashSet<Identifier<Achievement>>? leftOut = null)
     {
         var taken = request.Record.Achievements.Select(static achievement => achievement.Id).ToHashSet();
         var record = new HomeRecord(
-            request.Record.Achievements.Concat(Found(counts).Select(unit => Recognised(unit, taken))),
+            request.Record.Achievements.Concat(Found(counts).Select(unit => Recognised(unit, taken))).Where(achievement => leftOut is null || !leftOut.Contains(achievement.Id)),
             request.Record.ValidatedOutcomes, request.Record.Waivers, request.Record.Exemptions, request.Record.Answers);
         return compiled.Evaluate(
             new(record, request.AsOf, pathways?.Pathways ?? request.Enrolment?.Pathways, null, agreed, request.Policy.Objective), options, cancellation);

@@ -8,7 +8,7 @@ internal sealed class ShownItems
     private readonly Dictionary<UnitOrOutcome, List<ShownItem>> byItem = [];
     private readonly Dictionary<UnitId, List<ShownItem>> byUnit = [];
 
-    internal ShownItems(MatchRequest request, RouteFinder routes)
+    internal ShownItems(MatchRequest request, RouteFinder routes, AcceptedCredit? accepted = null)
     {
         var levels = DescribedUnits(request);
         foreach (var transcript in InOrder(request))
@@ -20,7 +20,7 @@ internal sealed class ShownItems
                 {
                     var candidates = usable.Where(assessment => Items(credit, assessment).Contains(item)).Select(assessment => (Assessment: assessment, Finding: routes.Find(transcript, assessment))).ToList();
                     var (chosen, finding) = PassSelector.Choose(candidates, request);
-                    Add(new(transcript, credit, item, chosen, finding, credit.Level.Eqf ?? levels.GetValueOrDefault(credit.Unit)?.Level, Validity(credit, chosen, levels)));
+                    Add(new(transcript, credit, item, chosen, finding, credit.Level.Eqf ?? levels.GetValueOrDefault(credit.Unit)?.Level, Validity(credit, chosen, levels), accepted?.Is(transcript, credit) ?? false));
                 }
             }
         }

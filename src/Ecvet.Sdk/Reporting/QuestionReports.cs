@@ -1,0 +1,63 @@
+namespace Ecvet;
+
+/// <summary>Says in plain sentences what would change, what alone would complete a unit, and what a partner offers.</summary>
+public static class QuestionReports
+{
+    /// <summary>What would change if it were so: outcomes covered, units recognisable, what would still be missing.</summary>
+    /// <param name="found">The answer.</param>
+    /// <param name="language">A language tag; English and French have tables, any other language is answered in English.</param>
+    public static string Explain(this MatchWhatIf found, string language = "en") => Explain(found, new ReportOptions(language));
+
+    /// <inheritdoc cref="Explain(MatchWhatIf, string)"/>
+    /// <param name="found">The answer.</param>
+    /// <param name="options">Language, names of institutions and limits.</param>
+    public static string Explain(this MatchWhatIf found, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(options);
+        return new QuestionNarrator(found.Before.Home, options).Say(found);
+    }
+
+    /// <summary>What alone would complete a unit, and what would then be missing.</summary>
+    /// <param name="found">The answer.</param>
+    /// <param name="home">The home qualification, for the titles of its units.</param>
+    /// <param name="options">Language, names of institutions and limits; English unless said.</param>
+    public static string Explain(this CompletingItem found, Qualification home, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(home);
+        return new QuestionNarrator(home, options ?? ReportOptions.Default).Say(found);
+    }
+
+    /// <summary>What a partner's units would bring.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <param name="home">The home qualification, for the titles of its units.</param>
+    /// <param name="options">Language, names of institutions and limits; English unless said.</param>
+    public static string Explain(this PartnerOffer offer, Qualification home, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        ArgumentNullException.ThrowIfNull(home);
+        return new QuestionNarrator(home, options ?? ReportOptions.Default).Say(offer);
+    }
+
+    /// <summary>What a suggestion rests on: the shared skill identifiers and the levels.</summary>
+    /// <param name="suggestion">The suggestion.</param>
+    /// <param name="options">Language and limits; English unless said.</param>
+    public static string Explain(this EquivalenceSuggestion suggestion, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(suggestion);
+        options ??= ReportOptions.Default;
+        var names = new ReportNames(options, null);
+        var texts = QuestionTexts.For(names.Language);
+        var level = suggestion.Level switch
+        {
+            LevelComparison.Same => texts.LevelSame,
+            LevelComparison.Higher => texts.LevelHigher,
+            LevelComparison.Lower => texts.LevelLower,
+            _ => texts.LevelUnknown,
+        };
+        return ReportLanguage.Fill(
+            texts.Suggested, names.HostItem(suggestion.Host), names.HostItem(suggestion.Home), names.Language.Count(suggestion.OfHome), names.Language.Count(suggestion.Shared.Count),
+            names.Language.And([.. suggestion.Shared.Select(names.Code)], options.MaximumItems), level);
+    }
+}
