@@ -35,5 +35,18 @@ public class MatchingByHand
         Assert.Equal(UnitVerdict.Recognisable, proposal.Find("CAKE")!.Verdict);
         Assert.Equal(20m, proposal.Progress.Counted!.Value.Value);
         Assert.Equal(40m, proposal.Progress.Missing!.Value.Value);
+
+        // Section 5: B bears one of two, and the one that is worth more is proposed.
+        var both = Memorandum.Between(school, partner).Equates("A/1", "BREAD/1").Equates("A/2", "BREAD/2").Equates("B", "CAKE").Equates("B", "SWEET").Build();
+        Assert.Equal(UnitVerdict.Recognisable, baker.Match(learner, both, asOf: new DateOnly(2026, 6, 1)).Find("SWEET")!.Verdict);
+        #region matching-where-units-compete
+        var strict = MatchPolicy.Recommendation2009.Using(CreditUse.OneUnitPerCredit);
+        var chosen = baker.Match(learner, both, asOf: new DateOnly(2026, 6, 1), strict);
+        #endregion
+
+        Assert.Equal(UnitVerdict.Recognisable, chosen.Find("CAKE")!.Verdict);
+        Assert.Equal(UnitVerdict.NotChosen, chosen.Find("SWEET")!.Verdict);
+        Assert.Equal("ECV1041", chosen.Find("SWEET")!.Reasons[0].Code);
+        Assert.True(chosen.Certificate.IsProven);
     }
 }
