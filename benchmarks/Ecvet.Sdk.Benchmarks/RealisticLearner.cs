@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ecvet.Benchmarks;
 
-/// <summary>An invented learner of any size: home units of four outcomes each, host credits of six outcomes each, a memorandum with an equivalence for each outcome it can reach, and a signed agreement.</summary>
+/// <summary>An invented learner of any size: home units of four outcomes each, host units of six outcomes each, every fourth passed in part and the others whole, a memorandum with an equivalence for each outcome it can reach, and a signed agreement.</summary>
 internal sealed class RealisticLearner
 {
     private static readonly Institution Home = new("home", "Home School", "FI");
@@ -40,7 +40,8 @@ internal sealed class RealisticLearner
         var transcript = Transcript.For("learner", Host);
         for (var credit = 0; credit < credits; credit++)
         {
-            transcript.Passed(Code("M", credit), ["1", "2", "3", "4", "5", "6"], new DateOnly(2026, 4, 1 + (credit % 28)), new Grade("4", new("SI-1-5")), 6, eqfLevel: 4);
+            // Every fourth credit is for some outcomes only, the others are for whole units.
+            transcript.Passed(Code("M", credit), credit % 4 == 3 ? ["1", "2", "4"] : null, new DateOnly(2026, 4, 1 + (credit % 28)), new Grade("4", new("SI-1-5")), 6, eqfLevel: 4);
         }
 
         var agreement = new LearningAgreement(

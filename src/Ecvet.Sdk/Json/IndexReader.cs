@@ -10,6 +10,7 @@ internal ref struct IndexReader
     private readonly int start;
     private int at;
 
+    /// <summary>A reader of bytes.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="start">How many bytes stand before them, for positions.</param>
     internal IndexReader(ReadOnlySpan<byte> bytes, int start)

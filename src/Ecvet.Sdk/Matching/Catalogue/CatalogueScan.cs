@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,12 +14,11 @@ internal readonly ref struct CatalogueScan
     /// <summary>How many words of units are counted at a time; the planes of a block stay in the first cache.</summary>
     internal const int BlockWords = 64;
 
-    /// <summary>Every count of 32 bits fits.</summary>
-    internal const int MostPlanes = 32;
     private readonly CatalogueQuery query;
     private readonly Span<ulong> planes;
     private readonly Span<ulong> mask;
 
+    /// <summary>A scan for a query, in room that the caller gives.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="planes">Room for the planes, <see cref="BlockWords"/> words each.</param>
     /// <param name="mask">Room for the bits of one outcome, <see cref="BlockWords"/> words.</param>
@@ -32,17 +32,24 @@ internal readonly ref struct CatalogueScan
     /// <summary>How many planes hold the counts of so many outcomes.</summary>
     internal static int PlanesFor(int outcomes) => BitOperations.Log2((uint)outcomes) + 1;
 
+    /// <summary>How many words the planes of a query take; at least four planes, which are always written.</summary>
+    internal static int RoomFor(CatalogueQuery query) => Math.Max(PlanesFor(query.Asked.Length), 4) * BlockWords;
+
     /// <summary>Counts the units of the words from the first one on.</summary>
     internal void Count(int firstWord, int words)
     {
-        if (query.Columns is { Length: <= 15 } columns)
+        var asked = query.Asked;
+        planes.Clear();
+        if (query.Columns is { } columns)
         {
-            CountColumns(columns, firstWord, words);
+            for (var first = 0; first < columns.Length; first += 15)
+            {
+                CountColumns(columns.AsSpan(first, Math.Min(15, columns.Length - first)), firstWord, words);
+            }
+
             return;
         }
 
-        var asked = query.Asked;
-        planes[..(PlanesFor(asked.Length) * BlockWords)].Clear();
         for (var outcome = 0; outcome < asked.Length; outcome++)
         {
             if (asked[outcome].Only is { } column)
@@ -92,32 +99,49 @@ internal readonly ref struct CatalogueScan
     /// <summary>The counts of the units of a word, into a buffer of at most 64.</summary>
     internal void CountsOf(int word, Span<int> counts)
     {
-        counts.Clear();
         var used = PlanesFor(query.Asked.Length);
-        for (var low = 0; low < used; low += 8)
+        if (used <= 8 && counts.Length == 64)
         {
-            for (var first = 0; first < counts.Length; first += 8)
-            {
-                // Eight counts side by side in the bytes of a word, as far as eight planes go.
-                ulong eight = 0;
-                for (var plane = low; plane < Math.Min(used, low + 8); plane++)
-                {
-                    eight |= Spread(unchecked((byte)(planes[(plane * BlockWords) + word] >> first))) << (plane - low);
-                }
+            CountsOf(word, used, 0, ref MemoryMarshal.GetReference(counts));
+            CountsOf(word, used, 32, ref counts[32]);
+            return;
+        }
 
-                for (var i = first; i < Math.Min(counts.Length, first + 8); i++, eight >>= 8)
-                {
-                    counts[i] |= (int)(eight & 0xFF) << low;
-                }
+        counts.Clear();
+        for (var plane = 0; plane < used; plane++)
+        {
+            var bits = planes[(plane * BlockWords) + word];
+            for (var unit = 0; unit < counts.Length; unit++)
+            {
+                counts[unit] |= (int)(bits >> unit & 1) << plane;
             }
         }
     }
 
-    /// <summary>Bit i of the byte becomes the lowest bit of byte i.</summary>
-    private static ulong Spread(byte bits) => unchecked((((bits * 0x0101010101010101UL) & 0x8040201008040201UL) + 0x7F7F7F7F7F7F7F7FUL) >> 7) & 0x0101010101010101UL;
+    /// <summary>The counts of 32 units side by side, a byte each, where eight planes are enough; then widened.</summary>
+    private void CountsOf(int word, int used, int first, ref int into)
+    {
+        // Each byte of 32 units looks at the byte of bits it has its own in, and takes that one out.
+        var places = Vector256.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19);
+        var own = Vector256.Create(0x8040201008040201UL).AsByte();
+        Vector256<byte> counts = default;
+        for (var plane = 0; plane < used; plane++)
+        {
+            var bits = Vector256.Shuffle(Vector256.Create(unchecked((uint)(planes[(plane * BlockWords) + word] >> first))).AsByte(), places);
+            counts |= Vector256.Equals(bits & own, own) & Vector256.Create((byte)(1 << plane));
+        }
 
-    /// <summary>At most 15 outcomes, each a column: the four planes of 256 units stay in registers while all outcomes are added.</summary>
-    private void CountColumns(ulong[][] columns, int firstWord, int words)
+        var (low, high) = Vector256.Widen(counts);
+        var (first8, second8) = Vector256.Widen(low);
+        var (third8, fourth8) = Vector256.Widen(high);
+        first8.AsInt32().StoreUnsafe(ref into);
+        second8.AsInt32().StoreUnsafe(ref into, 8);
+        third8.AsInt32().StoreUnsafe(ref into, 16);
+        fourth8.AsInt32().StoreUnsafe(ref into, 24);
+    }
+
+    /// <summary>At most 15 outcomes, each a column: the four planes of 256 units stay in registers while all are added, and are then added to the counts.</summary>
+    private void CountColumns(ReadOnlySpan<ulong[]> columns, int firstWord, int words)
     {
         ref var into = ref MemoryMarshal.GetReference(planes);
         for (var word = 0; word < words; word += Vector256<ulong>.Count)
@@ -136,11 +160,26 @@ internal readonly ref struct CatalogueScan
                 eights ^= carry;
             }
 
-            ones.StoreUnsafe(ref into, (nuint)word);
-            twos.StoreUnsafe(ref into, (nuint)(word + BlockWords));
-            fours.StoreUnsafe(ref into, (nuint)(word + (2 * BlockWords)));
-            eights.StoreUnsafe(ref into, (nuint)(word + (3 * BlockWords)));
+            var over = AddPlane(ref into, word, 0, ones, default);
+            over = AddPlane(ref into, word, 1, twos, over);
+            over = AddPlane(ref into, word, 2, fours, over);
+            over = AddPlane(ref into, word, 3, eights, over);
+            for (var plane = 4; over != Vector256<ulong>.Zero; plane++)
+            {
+                over = AddPlane(ref into, word, plane, default, over);
+            }
         }
+    }
+
+    /// <summary>Adds one plane and what is carried to it; what is carried to the next one comes back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> AddPlane(ref ulong into, int word, int plane, Vector256<ulong> bits, Vector256<ulong> carry)
+    {
+        var place = (nuint)((plane * BlockWords) + word);
+        var held = Vector256.LoadUnsafe(ref into, place);
+        var differ = held ^ bits;
+        (differ ^ carry).StoreUnsafe(ref into, place);
+        return (held & bits) | (differ & carry);
     }
 
     /// <summary>Adds one outcome to the counts, which then take so many planes.</summary>

@@ -22,6 +22,7 @@ internal sealed class Posting
     /// <summary>The numbers of the units, ascending.</summary>
     internal IEnumerable<int> Units => Column is null ? few : Bits(Column);
 
+    /// <summary>The units that have a term, in the form that takes less room.</summary>
     /// <param name="units">The numbers of the units, ascending, each once.</param>
     /// <param name="words">How many words a column of the catalogue has.</param>
     internal static Posting Of(int[] units, int words)

@@ -22,6 +22,7 @@ public sealed class UnitCatalogue
     private readonly string[] terms;
     private readonly Posting[] postings;
 
+    /// <summary>A catalogue of what is in order already.</summary>
     /// <param name="units">The units in canonical order, each once.</param>
     /// <param name="terms">The terms in ordinal order, each once.</param>
     /// <param name="having">Which units have each term, ascending.</param>
@@ -83,7 +84,7 @@ public sealed class UnitCatalogue
         }
 
         var total = 0;
-        var scan = new CatalogueScan(query, stackalloc ulong[CatalogueScan.PlanesFor(Math.Max(query.Asked.Length, 15)) * CatalogueScan.BlockWords], stackalloc ulong[CatalogueScan.BlockWords]);
+        var scan = new CatalogueScan(query, stackalloc ulong[CatalogueScan.RoomFor(query)], stackalloc ulong[CatalogueScan.BlockWords]);
         for (var first = 0; first < Words; first += CatalogueScan.BlockWords)
         {
             var words = Math.Min(CatalogueScan.BlockWords, Words - first);
@@ -124,7 +125,7 @@ public sealed class UnitCatalogue
             return;
         }
 
-        var scan = new CatalogueScan(query, stackalloc ulong[CatalogueScan.PlanesFor(Math.Max(query.Asked.Length, 15)) * CatalogueScan.BlockWords], stackalloc ulong[CatalogueScan.BlockWords]);
+        var scan = new CatalogueScan(query, stackalloc ulong[CatalogueScan.RoomFor(query)], stackalloc ulong[CatalogueScan.BlockWords]);
         for (var first = 0; first < Words; first += CatalogueScan.BlockWords)
         {
             var words = Math.Min(CatalogueScan.BlockWords, Words - first);
@@ -153,7 +154,7 @@ public sealed class UnitCatalogue
         }
 
         var count = 0;
-        var scan = new CatalogueScan(query, stackalloc ulong[CatalogueScan.PlanesFor(Math.Max(query.Asked.Length, 15)) * CatalogueScan.BlockWords], stackalloc ulong[CatalogueScan.BlockWords]);
+        var scan = new CatalogueScan(query, stackalloc ulong[CatalogueScan.RoomFor(query)], stackalloc ulong[CatalogueScan.BlockWords]);
         for (var first = 0; first < Words; first += CatalogueScan.BlockWords)
         {
             var words = Math.Min(CatalogueScan.BlockWords, Words - first);
