@@ -120,16 +120,16 @@ public static partial class MatchingDiagnostics
     /// <summary>ECV1085: outcomes of a host unit bring nothing.</summary>
     public static DiagnosticDescriptor LostOutcomes { get; } = new(
         "ECV1085", Info, "M4",
-        "Of the host unit {0} some outcomes are in equivalences, but {1} bring nothing at home.",
-        "De l'unité {0} du partenaire, certains acquis figurent dans des équivalences, mais {1} n'apportent rien à l'origine.",
-        "See whether they correspond to something; otherwise tell learners before they go.",
-        "Voyez s'ils correspondent à quelque chose ; sinon, dites-le aux apprenants avant leur départ.");
+        "Of the host unit {0} some outcomes are in equivalences, and nothing at home corresponds to {1}.",
+        "De l'unité {0} du partenaire, certains acquis figurent dans des équivalences, et rien à l'origine ne correspond à {1}.",
+        "Agree on it as well; otherwise tell learners before they go that it brings them nothing here.",
+        "Convenez-en aussi ; sinon, dites aux apprenants avant leur départ que cela ne leur apporte rien ici.");
 
     /// <summary>ECV1086: a home unit is touched by equivalences and never whole by them.</summary>
     public static DiagnosticDescriptor NeverWhole { get; } = new(
         "ECV1086", Info, "T12",
-        "Equivalences touch the home unit {0}, but {1} can not be covered by any, so the unit is never recognisable by them alone.",
-        "Des équivalences touchent l'unité {0}, mais {1} ne peut être couvert par aucune : l'unité n'est jamais reconnaissable par elles seules.",
+        "Equivalences touch the home unit {0} and do not cover all of {1}, so the unit is never recognisable by them alone.",
+        "Des équivalences touchent l'unité {0} et ne couvrent pas entièrement {1} : l'unité n'est jamais reconnaissable par elles seules.",
         "Agree on the rest as well, or plan how it is shown at home.",
         "Convenez aussi du reste, ou prévoyez comment il est démontré à l'origine.");
 

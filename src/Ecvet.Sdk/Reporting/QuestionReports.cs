@@ -60,4 +60,20 @@ public static class QuestionReports
             texts.Suggested, names.HostItem(suggestion.Host), names.HostItem(suggestion.Home), names.Language.Count(suggestion.OfHome), names.Language.Count(suggestion.Shared.Count),
             names.Language.And([.. suggestion.Shared.Select(names.Code)], options.MaximumItems), level);
     }
+
+    /// <summary>What a unit of a catalogue covers.</summary>
+    /// <param name="match">The unit found.</param>
+    /// <param name="home">The home qualification, so that its outcomes are written as at home; none writes them in full.</param>
+    /// <param name="options">Language, names of institutions and limits; English unless said.</param>
+    public static string Explain(this CatalogueMatch match, Qualification? home = null, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        options ??= ReportOptions.Default;
+        var names = new ReportNames(options, home);
+        var texts = QuestionTexts.For(names.Language);
+        var unit = names.Text(match.Unit.Title) is { Length: > 0 } title ? ReportLanguage.Fill(names.Texts.Named, title, names.HostItem(match.Unit.Unit)) : names.HostItem(match.Unit.Unit);
+        return ReportLanguage.Fill(
+            texts.Lead, match.Unit.Host.IsEmpty ? unit : ReportLanguage.Fill(texts.AtHost, unit, names.Institution(match.Unit.Host)), names.Language.Count(match.Score),
+            names.Language.Count(match.OutOf), names.Language.And([.. match.Outcomes.Select(names.Outcome)], options.MaximumItems));
+    }
 }

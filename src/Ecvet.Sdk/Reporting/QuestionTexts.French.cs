@@ -19,6 +19,7 @@ internal sealed partial class QuestionTexts
         AtHost = "{0} à l'établissement {1}",
         AtHome = "{0} dans l'établissement d'origine",
         Suggested = "{0} pourrait correspondre à {1}\u00A0: de ses {2} {2?identifiant|identifiants} de compétences, {3} {3?est commun|sont communs} ({4}), {5}. C'est une suggestion et ne décide rien.",
+        Lead = "{0} couvre {1} acquis sur {2} ({3}). C'est une piste et ne décide rien.",
         LevelSame = "les niveaux sont les mêmes",
         LevelHigher = "le niveau du partenaire est supérieur",
         LevelLower = "le niveau du partenaire est inférieur",

@@ -35,6 +35,8 @@ internal sealed partial class QuestionTexts
 
     internal required string Suggested { get; init; }
 
+    internal required string Lead { get; init; }
+
     internal required string LevelSame { get; init; }
 
     internal required string LevelHigher { get; init; }

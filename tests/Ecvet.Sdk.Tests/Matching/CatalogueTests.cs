@@ -54,6 +54,8 @@ public class CatalogueTests
         Assert.Equal([("host:H0", "home:MINE/0,home:MINE/1", 4), ("host:H1", "home:MINE/0", 4), ("host:H2", "home:MINE/1", 4)], found.Select(static match => (match.Unit.Unit.ToString(), string.Join(',', match.Outcomes), match.OutOf)));
         Assert.Equal(["host:H0"], catalogue.Best(Home([[1], [2, 3]]), most: 1).Select(static match => match.Unit.Unit.ToString()));
         Assert.Equal("host", found[0].Unit.Host.Value);
+        Assert.Equal("Unit 0 (H0) at host covers 2 of 4 outcomes (home:MINE/0 and home:MINE/1). It is a lead and decides nothing.", found[0].Explain());
+        Assert.Equal("Unit 1 (H1) à l'établissement Host School couvre 1 acquis sur 4 (home:MINE/0). C'est une piste et ne décide rien.", found[1].Explain(options: new ReportOptions("fr", [SmallCase.Host])));
         Assert.Equal("Unit 0", found[0].Unit.Title.In());
         Assert.Equal(new EqfLevel(4), found[0].Unit.Level);
         Assert.Equal(["home:MINE/2", "home:MINE/3"], catalogue.Prepare(Home([[1], [2, 3], [4], []])).Unanswered.Select(static outcome => outcome.ToString()));

@@ -26,7 +26,7 @@ public class QuestionTests
         Assert.Equal(30m, found.LessMissing);
         Assert.Equal(UnitVerdict.PartlyCovered, found.Before.Verdict("BREAD"));
         Assert.Equal(UnitVerdict.Recognisable, found.After.Verdict("BREAD"));
-        Assert.Equal("If A/2 was shown at host: BREAD/2 would be covered. Bread (BREAD) would become recognisable. 30 points would still be missing, 30 less than now.", found.Explain());
+        Assert.Equal("If A/2 were shown at host: BREAD/2 would be covered. Bread (BREAD) would become recognisable. 30 points would still be missing, 30 less than now.", found.Explain());
         Assert.Equal("Si A/2 était démontré à l'établissement Host School\u00A0: BREAD/2 serait couvert. Bread (BREAD) deviendrait reconnaissable. Il resterait 30 points à acquérir, soit 30 de moins qu'aujourd'hui.", found.Explain(new ReportOptions("fr", [SmallCase.Host])));
     }
 
@@ -36,7 +36,7 @@ public class QuestionTests
         var found = SmallCase.Baker.WhatIfShown(Holds("A/1"), "BREAD/2");
         Assert.True(found.At.IsEmpty);
         Assert.Equal(UnitVerdict.Recognisable, found.After.Verdict("BREAD"));
-        Assert.StartsWith("If BREAD/2 was shown at home: BREAD/2 would be covered.", found.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith("If BREAD/2 were shown at home: BREAD/2 would be covered.", found.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class QuestionTests
         var found = SmallCase.Baker.WhatIfShown(Holds("A/1"), "Z/9", SmallCase.Host);
         Assert.True(found.ChangesNothing);
         Assert.Equal(0m, found.LessMissing);
-        Assert.Equal("If Z/9 was shown at host: nothing would change.", found.Explain());
+        Assert.Equal("If Z/9 were shown at host: nothing would change.", found.Explain());
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class QuestionTests
         Assert.Equal(UnitVerdict.Recognisable, found.After.Verdict("CAKE"));
         Assert.Equal(CreditStatus.Used, found.After.Credits.Single(static credit => credit.Unit.Code == "CAKE").Status);
         Assert.Equal(20m, found.LessMissing);
-        Assert.StartsWith("If CAKE of stranger was accepted: CAKE/1 would be covered.", found.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith("If CAKE of stranger were accepted: CAKE/1 would be covered.", found.Explain(), StringComparison.Ordinal);
 
         // The other credit is not touched by it.
         Assert.Equal(CreditStatus.NoCounterpart, found.After.Credits.Single(static credit => credit.Unit.Code == "Q").Status);

@@ -65,7 +65,7 @@ public class PartnerSnippets
         var catalogue = UnitCatalogue.Of(Elsewhere, Samples.VehicleBodyRepair);
         foreach (var match in catalogue.Best(unit, most: 10))
         {
-            Console.WriteLine($"{match.Unit.Title} at {match.Unit.Host}: {match.Score} of {match.OutOf}");
+            Console.WriteLine(match.Explain(Home));
         }
 
         var halfOfIt = catalogue.Covering(unit, atLeast: 1);
