@@ -113,7 +113,10 @@ internal static class EveryRoom
 
         life = life.Then(new AgreementProposal(AgreementSignatory.Host, new LocalDate(2026, 3, 2), text.Amended(terms: new(["Paints a door."])), "The paint shop is free."));
         var stale = life.Do(new AgreementApproval(AgreementSignatory.Learner, new LocalDate(2026, 3, 3), text));
-        return $"{life.State} {life.PhaseOn(new LocalDate(2026, 3, 3))} {EcvetJson.WriteLearningAgreement(life.Current!)} {string.Join('\n', stale.Refusals.Select(static refusal => refusal.Text("fr")))}\n{AgreementLife.Transitions.ToMermaid("fr")}";
+        var foresight = text.Foresee(Samples.VehicleTechnician, MatchRequest.On(new DateOnly(2026, 1, 9)).Under(Samples.Memorandum).With(Samples.Enrolment));
+        var stay = RecognitionCase.Open(Samples.VehicleTechnician, "learner-1", MatchRequest.On(new DateOnly(2026, 6, 1)).Under(Samples.Memorandum).With(life.Current!))
+            .Then(new TranscriptReceived(Samples.LearnerWithMuch, new DateOnly(2026, 6, 1))).ReturnOn(new DateOnly(2026, 6, 2));
+        return $"{foresight.ToText("fr")}{stay.ToText()}{stay.ToHtml("fr")}{life.State} {life.PhaseOn(new LocalDate(2026, 3, 3))} {EcvetJson.WriteLearningAgreement(life.Current!)} {string.Join('\n', stale.Refusals.Select(static refusal => refusal.Text("fr")))}\n{AgreementLife.Transitions.ToMermaid("fr")}";
     }
 
     private static string Structure()

@@ -17,9 +17,9 @@ internal sealed class RouteFinder(Qualification home, MatchRequest request)
     internal static LearningAgreement? InForce(Qualification home, MatchRequest request) =>
         request.Agreement is { } agreement && Concerns(agreement, home, request) && agreement.IsSignedOn(request.AsOf) ? agreement : null;
 
-    /// <summary>True when an agreement is for the learner and the home qualification.</summary>
+    /// <summary>True when an agreement is for the learner and the home qualification. What is agreed about staff is outside the Recommendation and opens no route.</summary>
     internal static bool Concerns(LearningAgreement agreement, Qualification home, MatchRequest request) =>
-        agreement.Qualification.Means(home) && request.Transcripts.All(transcript => transcript.Learner == agreement.Learner);
+        agreement.Participant == ParticipantKind.Learner && agreement.Qualification.Means(home) && request.Transcripts.All(transcript => transcript.Learner == agreement.Learner);
 
     internal RouteFinding Find(Transcript transcript, Assessment assessment)
     {
@@ -74,10 +74,6 @@ internal sealed class RouteFinder(Qualification home, MatchRequest request)
         memorandum.Parties.Any(party => party.Institution.Id == assessor && party.Functions.HasFlag(InstitutionFunctions.Assess))
         || memorandum.CoveredOrganisations.Any(organisation => organisation.Institution.Id == assessor && organisation.Functions.HasFlag(InstitutionFunctions.Assess));
 
-    /// <summary>
-    /// An agreement states what is expected: it binds all three on the day of the assessment (rules L1 to L4), whichever of its versions
-    /// did. What is agreed about staff is outside the Recommendation and opens no route.
-    /// </summary>
-    private bool IsInForce(LearningAgreement agreement, LocalDate assessedOn) =>
-        agreement.Participant == ParticipantKind.Learner && Concerns(agreement, home, request) && agreement.IsInForceOn(assessedOn);
+    /// <summary>An agreement states what is expected: it binds all three on the day of the assessment (rules L1 to L4), whichever of its versions did.</summary>
+    private bool IsInForce(LearningAgreement agreement, LocalDate assessedOn) => Concerns(agreement, home, request) && agreement.IsInForceOn(assessedOn);
 }

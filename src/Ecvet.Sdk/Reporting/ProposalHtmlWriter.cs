@@ -57,47 +57,7 @@ internal sealed partial class ProposalHtmlWriter
         html.Element("p", Texts.Proposal, ("class", "er-quiet")).Line();
     }
 
-    private void Section(ReportSection section, string mark)
-    {
-        if (section.Sentences.Count == 0 && section.Items.Count == 0)
-        {
-            return;
-        }
+    private void Section(ReportSection section, string mark) => HtmlSection.Write(html, section, mark, id, options, Language);
 
-        Begin(section.Id, section.Heading);
-        foreach (var sentence in section.Sentences)
-        {
-            html.Element("p", sentence).Line();
-        }
-
-        if (section.Items.Count > 0)
-        {
-            html.Open("ul", ("class", mark.Length > 0 ? "er-plain" : "er-list")).Line();
-            foreach (var item in section.Items)
-            {
-                html.Open("li", ("class", mark));
-                for (var i = 0; i < item.Count; i++)
-                {
-                    _ = item.Count == 1 ? html.Text(item[i]) : html.Element("p", item[i]);
-                }
-
-                html.CloseLine();
-            }
-
-            if (section.MoreItems > 0)
-            {
-                html.Element("li", ReportLanguage.Fill(Texts.MoreItems, Language.Count(section.MoreItems)), ("class", "er-quiet")).Line();
-            }
-
-            html.CloseLine();
-        }
-
-        html.CloseLine();
-    }
-
-    private void Begin(string name, string heading)
-    {
-        html.Open("section", ("id", name + "-" + id), ("aria-labelledby", name + "-h-" + id)).Line();
-        HtmlPage.Heading(html, heading, options.HeadingLevel + 1, "er-head", name + "-h-" + id);
-    }
+    private void Begin(string name, string heading) => HtmlSection.Begin(html, name, heading, id, options);
 }
