@@ -1,4 +1,5 @@
 using System.Text;
+using Ecvet.Exchange.Csv;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Solving;
 using NodaTime;
@@ -48,6 +49,7 @@ internal static class EveryRoom
         yield return ("Recognition", Decided());
         yield return ("Mobility", Lived());
         yield return ("Exchange", Structure());
+        yield return ("Spreadsheets", Tables());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
     }
@@ -139,6 +141,16 @@ internal static class EveryRoom
 
         yield return string.Join(' ', PointSystems.Published.In("IS", day).Select(static terms => $"{terms.PerYear} {terms.Hours} {terms.Source}"));
         yield return $"{NationalProfiles.Published.Of("FI", day).HasUnits} {NationalProfiles.Published.Of("PT", day).HasNothing is null}";
+    }
+
+    /// <summary>Tables read, planned, and written again.</summary>
+    private static string Tables()
+    {
+        var matrix = UnitMatrix.Read("Unit;Title;Points;Weight\r\nBODY;Bodies;7,5;1/3\r\nNEW;'=1+1;;2\r\n", Samples.HomeSchool, CsvOptions.SemicolonAndDecimalComma);
+        var learners = ClassList.Read("learner,unit,date\r\nlearner-9,M7,2026-05-12\r\nlearner-9,M8,12/05/2026\r\n", Samples.HostSchool);
+        var agreed = EquivalenceList.Of(Samples.Memorandum.Equivalences, Samples.HomeSchool, Samples.HostSchool).ToCsv();
+        var plan = EquivalenceList.Read(agreed, Samples.HomeSchool, Samples.HostSchool).ThrowIfErrors().Plan(Samples.Memorandum.Equivalences);
+        return $"{matrix.ThrowIfErrors().ToCsv()}{matrix.Value!.Plan(Samples.VehicleTechnician).Explain("fr")}{string.Join('\n', learners.Diagnostics.Select(static finding => finding.Text("fr")))}\n{EcvetJson.WriteTranscript(learners.Value!.ToTranscripts()[0])}\n{agreed}{plan.Explain()}";
     }
 
     private static string FaultsOf(QualificationBuilder builder)

@@ -184,6 +184,13 @@ public sealed partial class QualificationBuilder
         return this;
     }
 
+    /// <summary>The size of a unit or of a declared part that is described elsewhere.</summary>
+    internal QualificationBuilder Size(UnitId unit, UnitSize size)
+    {
+        sizes[unit] = size;
+        return this;
+    }
+
     /// <summary>A module, a piece of teaching, and the units it leads towards (rule U12).</summary>
     /// <param name="module">The code of the module.</param>
     /// <param name="title">Its title.</param>
