@@ -50,6 +50,8 @@ internal static class EveryRoom
         yield return ("Mobility", Lived());
         yield return ("Exchange", Structure());
         yield return ("Spreadsheets", Tables());
+        var described = DescriptionReview.Of(Samples.VehicleTechnician, [LearningActivity.Of("PROJECT", "Repair a car", ["BODY/1", "SAFETY/1"], 120, Samples.HomeSchool.UnitScheme)]);
+        yield return ("Descriptions", $"{described.ToText(new ReportOptions("fr"))}{described.ToHtml()}{described.ToSvg()}");
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
     }

@@ -6,8 +6,8 @@ internal static partial class QualificationRules
     internal static ValueList<DocumentRule<Qualification>> All { get; } = [
         Units(CheckDiagnostics.NoTitle, static unit => unit.Title.IsEmpty),
         Units(CheckDiagnostics.NoOutcomes, static unit => !unit.SelfAndParts().Any(static part => part.Outcomes.Count > 0)),
-        Units(CheckDiagnostics.NoAssessmentProcedure, static unit => Lacks(unit, static part => part.AssessmentProcedure)),
-        Units(CheckDiagnostics.NoAssessmentCriteria, static unit => Lacks(unit, static part => part.AssessmentCriteria)),
+        Units(CheckDiagnostics.NoAssessmentProcedure, static unit => !unit.Says(static part => part.AssessmentProcedure)),
+        Units(CheckDiagnostics.NoAssessmentCriteria, static unit => !unit.Says(static part => part.AssessmentCriteria)),
         new(CheckDiagnostics.NoUnitPoints, static (document, _) => WithoutPoints(document), LegalBasis.Recommendation2009),
         new(CheckDiagnostics.UnitNeverValid, static (document, _) => document.Units.Where(unit => !unit.Validity.Overlaps(document.Validity)).Select(At)),
         new(CheckDiagnostics.CategoriesMissing, static (document, _) => document.Units.SelectMany(Categories)),
@@ -33,10 +33,6 @@ internal static partial class QualificationRules
     private static Breach At(LearningUnit unit) => Breach.At("units/" + unit.Id, unit.Id.ToString());
 
     private static Breach At(Institution institution) => Breach.At("awardingBodies/" + institution.Id, institution.Id.Value);
-
-    /// <summary>A unit says how it is assessed itself, or each of its parts does.</summary>
-    private static bool Lacks(LearningUnit unit, Func<LearningUnit, LocalizedText> text) =>
-        text(unit).IsEmpty && (unit.Parts.Count == 0 || unit.Parts.Any(part => text(part).IsEmpty));
 
     private static bool IsUnit(Qualification document, ModuleMapping module) =>
         document.Units.SelectMany(static unit => unit.SelfAndParts()).Any(unit => unit.Id.Code == module.Module || unit.Id.ToString() == module.Module);

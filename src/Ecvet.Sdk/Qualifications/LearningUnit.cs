@@ -126,6 +126,9 @@ public sealed record LearningUnit : ICanonical
         }
     }
 
+    /// <summary>A unit says how it is assessed itself, or each of its parts does.</summary>
+    internal bool Says(Func<LearningUnit, LocalizedText> what) => !what(this).IsEmpty || (Parts.Count > 0 && Parts.All(part => !what(part).IsEmpty));
+
     void ICanonical.Write(CanonicalWriter writer)
     {
         writer.Write("id", Id);

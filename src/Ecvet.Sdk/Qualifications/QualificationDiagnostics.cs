@@ -90,4 +90,92 @@ public static class QualificationDiagnostics
         "Il faut prendre au moins {0} des éléments ci-dessous, mais il n'y en a que {1}.",
         "Lower the number, or add the missing parts.",
         "Diminuez le nombre ou ajoutez les éléments manquants.");
+
+    /// <summary>ECV0421: an outcome of the whole that stands in no unit.</summary>
+    public static DiagnosticDescriptor OutcomeInNoUnit { get; } = new(
+        "ECV0421", DiagnosticSeverity.Warning, "U4",
+        "The outcome {0} of the qualification stands in no unit.",
+        "L'acquis {0} de la qualification ne figure dans aucune unité.",
+        "Put it into the unit to which it belongs, or take it out of the profile.",
+        "Placez-le dans l'unité dont il relève, ou retirez-le du profil.");
+
+    /// <summary>ECV0422: an outcome that stands in more than one unit.</summary>
+    public static DiagnosticDescriptor OutcomeInTwoUnits { get; } = new(
+        "ECV0422", DiagnosticSeverity.Warning, "U9",
+        "The outcome {0} stands in more than one unit: {1}.",
+        "L'acquis {0} figure dans plus d'une unité : {1}.",
+        "Keep it in one of them, or say what differs: else a learner is assessed in it twice.",
+        "Ne le gardez que dans l'une d'elles, ou dites ce qui diffère : sinon l'apprenant y est évalué deux fois.");
+
+    /// <summary>ECV0423: a unit that does not say how it is assessed.</summary>
+    public static DiagnosticDescriptor UnitWithoutAssessment { get; } = new(
+        "ECV0423", DiagnosticSeverity.Warning, "U5, U10",
+        "The unit {0} does not say how and by which criteria it is assessed.",
+        "L'unité {0} n'indique pas comment ni selon quels critères elle est évaluée.",
+        "Describe procedure and criteria; if the unit can not be assessed on its own, it is no unit.",
+        "Décrivez la procédure et les critères ; si elle ne peut être évaluée séparément, ce n'est pas une unité.");
+
+    /// <summary>ECV0424: a unit without outcomes.</summary>
+    public static DiagnosticDescriptor UnitWithoutOutcome { get; } = new(
+        "ECV0424", DiagnosticSeverity.Warning, "U4",
+        "The unit {0} has no learning outcome.",
+        "L'unité {0} ne comporte aucun acquis d'apprentissage.",
+        "List its outcomes: a unit is a set of outcomes, not a piece of teaching.",
+        "Énumérez ses acquis : une unité est un ensemble d'acquis, non une période d'enseignement.");
+
+    /// <summary>ECV0425: an outcome to which no activity leads.</summary>
+    public static DiagnosticDescriptor OutcomeInNoActivity { get; } = new(
+        "ECV0425", DiagnosticSeverity.Information, "U13",
+        "No activity leads to the outcome {0}.",
+        "Aucune activité ne mène à l'acquis {0}.",
+        "That may be meant, since an outcome may be reached anywhere; otherwise add the activity.",
+        "C'est peut-être voulu, car un acquis peut être obtenu partout ; sinon ajoutez l'activité.");
+
+    /// <summary>ECV0426: an activity that leads to no outcome.</summary>
+    public static DiagnosticDescriptor ActivityWithoutOutcome { get; } = new(
+        "ECV0426", DiagnosticSeverity.Warning, "U9",
+        "The activity {0} leads to no outcome.",
+        "L'activité {0} ne mène à aucun acquis.",
+        "Say to which outcomes it leads, or ask what it is for.",
+        "Dites à quels acquis elle mène, ou demandez-vous à quoi elle sert.");
+
+    /// <summary>ECV0427: an activity that names an outcome the qualification does not have.</summary>
+    public static DiagnosticDescriptor ActivityNamesUnknown { get; } = new(
+        "ECV0427", DiagnosticSeverity.Error, "U9",
+        "The activity {0} names the outcome {1}, which the qualification does not have.",
+        "L'activité {0} nomme l'acquis {1}, que la qualification ne comporte pas.",
+        "Correct the code; mind the scheme before the colon.",
+        "Corrigez le code ; vérifiez le schéma placé avant les deux-points.");
+
+    /// <summary>ECV0428: a unit to which no module leads.</summary>
+    public static DiagnosticDescriptor UnitInNoModule { get; } = new(
+        "ECV0428", DiagnosticSeverity.Information, "U13",
+        "No module leads towards the unit {0}.",
+        "Aucun module ne mène vers l'unité {0}.",
+        "That may be meant, since outcomes may be reached anywhere; otherwise add the module.",
+        "C'est peut-être voulu, car des acquis peuvent être obtenus partout ; sinon ajoutez le module.");
+
+    /// <summary>ECV0429: units cut like the teaching.</summary>
+    public static DiagnosticDescriptor UnitsFollowModules { get; } = new(
+        "ECV0429", DiagnosticSeverity.Warning, "U12",
+        "Each of the {0} modules leads towards one unit and each such unit has one module: the units follow the teaching.",
+        "Chacun des {0} modules mène vers une seule unité et chacune de ces unités a un seul module : les unités suivent l'enseignement.",
+        "Cut the units by what is assessed together; a module may lead towards several, and several towards one.",
+        "Découpez les unités selon ce qui s'évalue ensemble ; un module peut mener vers plusieurs, et plusieurs vers une.");
+
+    /// <summary>ECV0430: sizes far apart.</summary>
+    public static DiagnosticDescriptor SizesFarApart { get; } = new(
+        "ECV0430", DiagnosticSeverity.Information, "P5",
+        "The largest unit {0} has {1} points, {2} times as many as the smallest, {3}, with {4}.",
+        "La plus grande unité, {0}, a {1} points, {2} fois plus que la plus petite, {3}, qui en a {4}.",
+        "Ask whether the large one could be assessed in parts, or the small one joined to another.",
+        "Demandez-vous si la grande pourrait être évaluée en parties, ou la petite réunie à une autre.");
+
+    /// <summary>ECV0431: hours and points that tell different stories.</summary>
+    public static DiagnosticDescriptor HoursFarFromPoints { get; } = new(
+        "ECV0431", DiagnosticSeverity.Information, "P6",
+        "The unit {0} has {1} hours a point, all units together {2}.",
+        "L'unité {0} compte {1} heures par point, toutes les unités ensemble {2}.",
+        "Hours are only one sign of effort and need not fit; look whether the points say what is meant.",
+        "Les heures ne sont qu'un indice de l'effort et n'ont pas à concorder ; voyez si les points disent ce qui est voulu.");
 }

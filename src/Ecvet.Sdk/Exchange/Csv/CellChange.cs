@@ -27,5 +27,5 @@ public sealed record CellChange
     public bool IsPersonal { get; }
 
     /// <summary>The column and what changes in it; stars where it is personal.</summary>
-    public override string ToString() => IsPersonal ? Column + ": ***" : Column + ": " + Before + " -> " + After;
+    public override string ToString() => Column + ": " + (IsPersonal ? "***" : Before.Length == 0 ? After : Before + " -> " + After);
 }

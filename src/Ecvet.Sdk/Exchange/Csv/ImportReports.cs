@@ -27,8 +27,8 @@ public static class ImportReports
         {
             var place = change.Row is { } row ? (isFrench ? "ligne " : "row ") + Number(row) : "";
             var what = change.Path == CellPlace.Of(change.Row ?? 0) ? place : place.Length == 0 ? change.Path : change.Path + " (" + place + ")";
-            var cells = change.Kind == ImportChangeKind.Changed ? ": " + string.Join("; ", change.Cells) : "";
-            Line(text, Sign(change.Kind) + " " + what + cells);
+            var cells = change.Kind == ImportChangeKind.Added ? change.Cells.Where(static cell => !cell.IsPersonal) : change.Cells;
+            Line(text, Sign(change.Kind) + " " + what + string.Concat(cells.Select(static (cell, i) => (i == 0 ? ": " : "; ") + Short(cell.ToString()))));
         }
 
         if (listed.Count > maximumItems)
@@ -52,6 +52,13 @@ public static class ImportReports
         }
 
         text.Append('\n');
+    }
+
+    /// <summary>A statement may be long; the plan holds all of it.</summary>
+    private static string Short(string cell)
+    {
+        const int Longest = 80;
+        return cell.Length <= Longest ? cell : cell[..(char.IsHighSurrogate(cell[Longest - 1]) ? Longest - 1 : Longest)] + "…";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

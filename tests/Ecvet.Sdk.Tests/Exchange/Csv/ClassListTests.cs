@@ -48,7 +48,7 @@ public class ClassListTests
         var plan = ClassList.Read(Csv, Host).ThrowIfErrors().Plan([known]);
         Assert.Equal(["Changed", "Added", "Added", "Added"], plan.Changes.Select(static change => change.Kind.ToString()));
         Assert.Equal(["result", "grade"], plan.Changes[0].Cells.Select(static cell => cell.Column));
-        Assert.Equal("3 added, 1 changed, 0 unchanged, 0 not listed (stay), 0 removed.\n~ row 2: result: ***; grade: ***\n+ row 3\n+ row 4\n+ row 5\n", plan.Explain());
+        Assert.Equal("3 added, 1 changed, 0 unchanged, 0 not listed (stay), 0 removed.\n~ row 2: result: ***; grade: ***\n+ row 3: unit: M7\n+ row 4: unit: M7\n+ row 5: unit: M3\n", plan.Explain());
         var after = plan.Apply().Single(static transcript => transcript.Learner.Value == "L1");
         var assessment = after.Credits.Single(static credit => credit.Unit.Code == "M7").Assessments.Single();
         Assert.Equal((AssessmentResult.Passed, "firm", LearningMode.WorkBased), (assessment.Result, assessment.Assessor.Value, assessment.Mode));
