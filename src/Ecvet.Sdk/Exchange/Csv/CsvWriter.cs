@@ -103,5 +103,5 @@ public static class CsvWriter
 
     /// <summary>Both separators are quoted, so that nothing changes where the other one is expected; a byte order mark inside a cell is not taken for that of the file.</summary>
     private static bool NeedsQuotes(string cell) =>
-        cell.Length > 0 && (cell.AsSpan().IndexOfAny(",;\"\r\n\t") >= 0 || cell[0] is ' ' or '\uFEFF' || cell[^1] == ' ');
+        cell.Length > 0 && (cell.Any(static c => c is ',' or ';' or '"' or '\r' or '\n' or '\t') || cell[0] is ' ' or '\uFEFF' || cell[^1] == ' ');
 }
