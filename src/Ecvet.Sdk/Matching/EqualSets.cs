@@ -23,10 +23,10 @@ internal sealed class EqualSets
     }
 
     internal static IEnumerable<Alternative> Of(
-        AccumulationResult shown, MatchRequest request, Route route, ValueList<UnitId> agreed, Func<HashSet<Identifier<Achievement>>, AccumulationResult> leavingOut, IEnumerable<Alternative> known) =>
+        AccumulationResult shown, MatchRequest request, Route route, ValueList<UnitId> agreed, Func<HashSet<Identifier<Achievement>>, bool, AccumulationResult> leavingOut, IEnumerable<Alternative> known) =>
         shown.Surplus.Count == 0 || !shown.Certificate.IsProven ? [] : new EqualSets(shown, request, route, agreed).Find(leavingOut, known);
 
-    private IEnumerable<Alternative> Find(Func<HashSet<Identifier<Achievement>>, AccumulationResult> leavingOut, IEnumerable<Alternative> known)
+    private IEnumerable<Alternative> Find(Func<HashSet<Identifier<Achievement>>, bool, AccumulationResult> leavingOut, IEnumerable<Alternative> known)
     {
         var goal = Worth(shown.Placements, shown.Missing);
         var met = new HashSet<string>(known.Select(static other => Key(other.Placements)), StringComparer.Ordinal) { Key(shown.Placements) };
@@ -52,7 +52,7 @@ internal sealed class EqualSets
                     yield break;
                 }
 
-                var other = leavingOut([.. leftOut]);
+                var other = leavingOut([.. leftOut], false);
                 if (!other.Certificate.IsProven || !Worth(other.Placements, other.Missing).Equals(goal))
                 {
                     continue;
@@ -61,7 +61,8 @@ internal sealed class EqualSets
                 open.Enqueue((leftOut, other));
                 if (met.Add(Key(other.Placements)))
                 {
-                    yield return new(other.Pathways.Count > 0 ? other.Pathways[0] : new PathwaySelection(ValueList<Identifier<Rules.RuleNode>>.Empty), other.Placements, With(other.Surplus, leftOut));
+                    var all = leavingOut([.. leftOut], true);
+                    yield return new(all.Pathways.Count > 0 ? all.Pathways[0] : new PathwaySelection(ValueList<Identifier<Rules.RuleNode>>.Empty), other.Placements, With(other.Surplus, leftOut));
                 }
             }
         }

@@ -34,16 +34,18 @@ internal sealed class ProgressFinder(CompiledRoute compiled, Route route, MatchR
         return ValueList.From(found);
     }
 
-    private AccumulationResult LeavingOut(HashSet<Identifier<Achievement>> leftOut) => Evaluate(static verdict => verdict == UnitVerdict.Recognisable, null, leftOut);
+    /// <summary>Progress without some achievements. A try needs the placement only; everything is worked out for a set that is shown.</summary>
+    private AccumulationResult LeavingOut(HashSet<Identifier<Achievement>> leftOut, bool isShown) =>
+        Evaluate(static verdict => verdict == UnitVerdict.Recognisable, null, leftOut, isShown ? options : new(AccumulationDetail.Placement, request.Policy.Budget));
 
-    private AccumulationResult Evaluate(Func<UnitVerdict, bool> counts, PathwaySelection? pathways, HashSet<Identifier<Achievement>>? leftOut = null)
+    private AccumulationResult Evaluate(Func<UnitVerdict, bool> counts, PathwaySelection? pathways, HashSet<Identifier<Achievement>>? leftOut = null, AccumulationOptions? otherDetail = null)
     {
         var taken = request.Record.Achievements.Select(static achievement => achievement.Id).ToHashSet();
         var record = new HomeRecord(
             request.Record.Achievements.Concat(Found(counts).Select(unit => Recognised(unit, taken))).Where(achievement => leftOut is null || !leftOut.Contains(achievement.Id)),
             request.Record.ValidatedOutcomes, request.Record.Waivers, request.Record.Exemptions, request.Record.Answers);
         return compiled.Evaluate(
-            new(record, request.AsOf, pathways?.Pathways ?? request.Enrolment?.Pathways, null, agreed, request.Policy.Objective), options, cancellation);
+            new(record, request.AsOf, pathways?.Pathways ?? request.Enrolment?.Pathways, null, agreed, request.Policy.Objective), otherDetail ?? options, cancellation);
     }
 
     /// <summary>The whole goes before its parts: a part counts by itself only while the whole is not held.</summary>
