@@ -6,7 +6,7 @@ using Ecvet.Rules;
 namespace Ecvet.Conformance;
 
 /// <summary>Compares a result with what a case expects, field by field.</summary>
-internal sealed class Comparison(string prefix, EPerusteetStructure structure, CompiledRoute route, AccumulationResult result, List<string> differences)
+internal sealed class Comparison(string prefix, CompiledRoute route, AccumulationResult result, List<string> differences, EPerusteetStructure? structure = null)
 {
     private static readonly HashSet<string> NotOfTheResult = ["bruteForceAgrees", "firstFitEngineFails", "handChecked", "note"];
 
@@ -21,7 +21,8 @@ internal sealed class Comparison(string prefix, EPerusteetStructure structure, C
                 case "missing": Same(member, result.Missing?.Value); break;
                 case "counted": Same(member, result.Counted?.Value); break;
                 case "measure": Same(member, route.Route.Measure == RouteMeasure.Points ? "credits" : "units"); break;
-                case "pathwaysReachingOptimum": Pathways(member.Value); break;
+                case "needsPerson": Same(member, result.Verdict == CompletionVerdict.NeedsPerson); break;
+                case "pathwaysReachingOptimum" or "pathways": Pathways(member.Value); break;
                 case "groups": Groups(member.Value); break;
                 default:
                     if (!NotOfTheResult.Contains(member.Name))
@@ -58,10 +59,11 @@ internal sealed class Comparison(string prefix, EPerusteetStructure structure, C
 
     private void Pathways(JsonElement expected)
     {
-        var areas = structure.CompetenceAreas.Where(a => a.Route == route.Route.Code).ToDictionary(a => a.Node.Value, a => a.Code, StringComparer.Ordinal);
-        var got = result.Pathways.SelectMany(p => p.Pathways).Select(p => p.Value).Where(areas.ContainsKey).Distinct().Order(StringComparer.Ordinal)
-            .Select(p => p + ":" + areas[p]);
-        var wanted = expected.EnumerateArray().Select(e => e.GetProperty("path").GetString() + ":" + (e.TryGetProperty("osaamisala", out var a) ? a.GetString() : ""))
+        // A national structure names its competence areas, which are compared; elsewhere every pathway is.
+        var areas = structure?.CompetenceAreas.Where(a => a.Route == route.Route.Code).ToDictionary(a => a.Node.Value, a => a.Code, StringComparer.Ordinal);
+        var got = result.Pathways.SelectMany(p => p.Pathways).Select(p => p.Value).Where(p => areas?.ContainsKey(p) != false).Distinct()
+            .Select(p => areas is null ? p : p + ":" + areas[p]).Order(StringComparer.Ordinal);
+        var wanted = expected.EnumerateArray().Select(e => e.ValueKind == JsonValueKind.String ? e.GetString()! : PathOf(e) + (areas is null ? "" : ":" + AreaOf(e)))
             .Order(StringComparer.Ordinal);
         var (left, right) = (string.Join(' ', wanted), string.Join(' ', got));
         if (left != right)
@@ -76,7 +78,7 @@ internal sealed class Comparison(string prefix, EPerusteetStructure structure, C
         var rules = route.Route.Rule.SelfAndDescendants().ToDictionary(n => n.Id);
         foreach (var group in groups.EnumerateArray())
         {
-            var path = group.GetProperty("path").GetString()!;
+            var path = PathOf(group);
             var id = new Identifier<RuleNode>(path.Length == 0 ? "root" : path);
             if (!nodes.TryGetValue(id, out var status))
             {
@@ -103,6 +105,10 @@ internal sealed class Comparison(string prefix, EPerusteetStructure structure, C
             }
         }
     }
+
+    private static string PathOf(JsonElement element) => NeutralStructure.Text(element, "path") ?? NeutralStructure.Text(element, "id") ?? "";
+
+    private static string AreaOf(JsonElement element) => NeutralStructure.Text(element, "osaamisala") ?? "";
 
     private static string Tendency(bool? value) => value switch { true => "true", false => "false", _ => "either" };
 
@@ -134,7 +140,7 @@ internal sealed class Comparison(string prefix, EPerusteetStructure structure, C
         return string.Join(',', names.Where(n => bounds.TryGetProperty(n, out var v) && v.ValueKind == JsonValueKind.Number).Select(n => n + "=" + Say(bounds.GetProperty(n).GetDecimal())));
     }
 
-    private static string Say(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    private static string Say(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string Say(object? value) => value switch
     {

@@ -16,21 +16,19 @@ internal sealed class RulesRunner(string corpus, TextWriter output)
 
     public int Run(byte[] utf8Json)
     {
-        using var document = JsonDocument.Parse(utf8Json);
         var tally = new Tally(output);
+        using var document = tally.Open(utf8Json);
+        if (document is null)
+        {
+            return tally.Close();
+        }
+
         var file = Path.Combine(corpus, "interpretations.json");
         _interpretations = File.Exists(file) ? Interpretations.Read(File.ReadAllBytes(file)) : null;
-        foreach (var item in document.RootElement.GetProperty("cases").EnumerateArray())
+        var number = 0;
+        foreach (var item in Tally.Cases(document.RootElement))
         {
-            var id = item.GetProperty("id").GetString()!;
-            try
-            {
-                tally.Case(id, Differences(item));
-            }
-            catch (Exception e) when (e is EcvetException or ArgumentException or KeyNotFoundException or InvalidOperationException or IOException)
-            {
-                tally.Case(id, [e.GetType().Name + ": " + e.Message]);
-            }
+            tally.Case(item, ++number, () => Differences(item));
         }
 
         return tally.Close();
@@ -39,20 +37,20 @@ internal sealed class RulesRunner(string corpus, TextWriter output)
     private List<string> Differences(JsonElement item)
     {
         var structure = Structure(item.GetProperty("structure").GetString()!);
-        var routeCode = item.GetProperty("suoritustapa").GetString()!;
+        var routeCode = NeutralStructure.Text(item, "suoritustapa") ?? structure.Qualification.Routes[0].Code;
         var route = Route(structure, item.GetProperty("structure").GetString()!, routeCode);
         var differences = new List<string>();
         var request = Request(item, structure, route);
         if (item.TryGetProperty("expected", out var expected) && expected.ValueKind == JsonValueKind.Object)
         {
             var result = route.Evaluate(request, new AccumulationOptions(overflow: OverflowPolicy.Strict));
-            new Comparison("", structure, route, result, differences).All(expected);
+            new Comparison("", route, result, differences, structure).All(expected);
         }
 
         if (item.TryGetProperty("expectedCapped", out var capped) && capped.ValueKind == JsonValueKind.Object)
         {
             var result = route.Evaluate(request, new AccumulationOptions(overflow: OverflowPolicy.Capped));
-            new Comparison("capped ", structure, route, result, differences).All(capped);
+            new Comparison("capped ", route, result, differences, structure).All(capped);
         }
 
         return differences;
@@ -85,7 +83,7 @@ internal sealed class RulesRunner(string corpus, TextWriter output)
     {
         var area = item.TryGetProperty("osaamisala", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         var pathways = structure.CompetenceAreas.Where(a => a.Route == route.Route.Code && a.Code == area).Select(a => a.Node);
-        var achievements = item.GetProperty("recognised").EnumerateArray().Select(ToAchievement).ToList();
+        var achievements = NeutralStructure.List(item, "recognised").Select(ToAchievement).ToList();
         return new AccumulationRequest(new HomeRecord(achievements), Day, area is null ? null : pathways);
     }
 
