@@ -91,9 +91,21 @@ internal sealed partial class RouteEvaluation
 
     private bool Reaches(int[] closed, int[] taken)
     {
+        if (IsUsedUp())
+        {
+            return false;
+        }
+
         Ask(new TreeQuery { Objectives = _objectives, Closed = closed, Taken = taken });
         _isOpen |= _solver.Status == SolveStatus.Undecided;
         return IsBest();
+    }
+
+    // Once the work allowed is done, no further question about details is asked.
+    private bool IsUsedUp()
+    {
+        _isOpen |= _stepsLeft == 0;
+        return _stepsLeft == 0;
     }
 
     private bool IsClosed(int node) => IsClosed(node, _closed);

@@ -9,7 +9,7 @@ internal sealed partial class RouteEvaluation
     private readonly List<HeldItem> _cautiousItems = [];
 
     // What would stand somewhere else, too, if it were accepted there: item by item, the free choices where a person accepts.
-    private readonly List<(int Item, int[] Slots)> _unaccepted = [];
+    private readonly Dictionary<int, int[]> _unaccepted = [];
     private readonly List<ItemSource> _sources = [];
     private readonly Dictionary<(UnitId Unit, string Target), int> _keys = [];
     private bool _differs;
@@ -63,7 +63,7 @@ internal sealed partial class RouteEvaluation
 
         if (unaccepted.Length > 0)
         {
-            _unaccepted.Add((_items.Count, unaccepted));
+            _unaccepted.Add(_items.Count, unaccepted);
         }
 
         var item = new HeldItem(

@@ -100,6 +100,11 @@ internal sealed partial class RouteEvaluation
     // The least or the most under a node in a best placement; none where that was not decided.
     private long? SecondaryOf(int node, int missing, int held, int[]? taken = null)
     {
+        if (IsUsedUp())
+        {
+            return null;
+        }
+
         Ask(new TreeQuery
         {
             Objectives = _objectives,

@@ -111,7 +111,7 @@ internal sealed partial class RouteEvaluation
 
         foreach (var use in _solver.Best)
         {
-            if (use.Item >= 0 && _unaccepted.Exists(u => u.Item == use.Item && u.Slots.Contains(use.Node)))
+            if (_unaccepted.TryGetValue(use.Item, out var slots) && slots.Contains(use.Node))
             {
                 var slot = (FreeChoice)_variant.RuleOf[use.Node];
                 _questions.Add(new PersonQuestion(slot.Id, slot.Title, slot.AcceptedBy));

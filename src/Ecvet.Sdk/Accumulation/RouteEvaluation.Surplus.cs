@@ -24,13 +24,15 @@ internal sealed partial class RouteEvaluation
         }
 
         var surplus = new List<Surplus>();
+        Dictionary<Achievement, int>? first = null;
         foreach (var achievement in _achievements)
         {
             var path = achievement.Id.Value;
             if (!placed.TryGetValue(achievement, out var cut))
             {
                 var own = InUnits ? 1 : OwnOf(achievement, _compiled.Units.GetValueOrDefault(achievement.Unit, -1));
-                surplus.Add(new Surplus(achievement.Id, achievement.Unit, Amount(own), ReasonOf(achievement, standing).At(path, achievement.Unit.ToString()), achievement.Title));
+                first ??= FirstSources();
+                surplus.Add(new Surplus(achievement.Id, achievement.Unit, Amount(own), ReasonOf(achievement, first.GetValueOrDefault(achievement, -1), standing).At(path, achievement.Unit.ToString()), achievement.Title));
             }
             else if (cut > 0)
             {
@@ -41,17 +43,25 @@ internal sealed partial class RouteEvaluation
         return [.. surplus];
     }
 
-    private DiagnosticDescriptor ReasonOf(Achievement achievement, HashSet<UnitId> standing)
+    private Dictionary<Achievement, int> FirstSources()
+    {
+        var first = new Dictionary<Achievement, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            foreach (var achievement in _sources[i].Achievements)
+            {
+                first.TryAdd(achievement, i);
+            }
+        }
+
+        return first;
+    }
+
+    private DiagnosticDescriptor ReasonOf(Achievement achievement, int index, HashSet<UnitId> standing)
     {
         if (_variant.Beyond.Contains(achievement.CountsAt) || achievement.AcceptedFor.Any(_variant.Beyond.Contains))
         {
             return AccumulationDiagnostics.BeyondTheTotal;
-        }
-
-        var index = -1;
-        for (var i = 0; i < _sources.Count && index < 0; i++)
-        {
-            index = Array.IndexOf(_sources[i].Achievements, achievement) >= 0 ? i : -1;
         }
 
         if (index < 0)

@@ -87,14 +87,25 @@ public sealed record Qualification : ICanonical
     /// <param name="unit">The identifier.</param>
     public LearningUnit? FindUnit(UnitId unit)
     {
-        foreach (var candidate in Units)
+        // Units stand in ordinal order; parts stand in their units.
+        int low = 0, high = Units.Count - 1;
+        while (low <= high)
         {
-            foreach (var part in candidate.SelfAndParts())
+            var middle = (low + high) / 2;
+            var order = Units[middle].Id.CompareTo(unit);
+            if (order == 0)
             {
-                if (part.Id == unit)
-                {
-                    return part;
-                }
+                return Units[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        foreach (var whole in Units)
+        {
+            if (whole.Parts.Count > 0 && whole.SelfAndParts().FirstOrDefault(part => part.Id == unit) is { } part)
+            {
+                return part;
             }
         }
 

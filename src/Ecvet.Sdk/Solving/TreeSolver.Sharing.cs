@@ -78,7 +78,7 @@ internal sealed partial class TreeSolver
                 int[] places = [.. _problem.LeavesOf(unit).ToArray().Where(l => _problem.Kind[l] == NodeKind.Unit && Array.Exists(shared.Nodes, n => _problem.IsUnder(l, n)))];
                 var open = new Stack<int[]>();
                 open.Push([]);
-                while (places.Length > 1 && open.TryPop(out var some) && Spend(1))
+                while (places.Length > 1 && open.TryPop(out var some) && Spend(1 + ((long)places.Length * shared.Nodes.Length * (some.Length + 1))))
                 {
                     var by = some.Length > 1 ? StandIn(some) : [];
                     if (by.Length > 0)

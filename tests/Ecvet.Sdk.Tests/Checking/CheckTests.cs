@@ -161,6 +161,22 @@ public class CheckTests
         Assert.True(new TranscriptValidator().Validate(Record().Build()).IsValid);
     }
 
+    [Fact]
+    public void A_budget_that_ends_between_the_rule_and_its_total_says_what_was_not_decided()
+    {
+        // The rule alone asks nothing; that 60 units of odd sizes add up to the total takes work.
+        var document = Qualification.Named("Large", by: Home).Total(1801);
+        foreach (var i in Enumerable.Range(0, 60))
+        {
+            document.Unit("U" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), "Unit", 31 + (i * 7 % 30));
+        }
+
+        var home = document.Rule(r => r.Units(Enumerable.Range(0, 60).Select(i => "U" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)))).Build();
+
+        Assert.DoesNotContain(home.Check().Diagnostics, static finding => finding.Code is "ECV3204" or "ECV3203");
+        Assert.Single(home.Check(new CheckProfile(LegalBasis.Recommendation2009, budget: new WorkBudget(1_000))).Diagnostics, static finding => finding.Code == "ECV3204");
+    }
+
     private static void Found(string code, QualificationBuilder document, string? path = null)
     {
         var findings = document.Build().Check().Diagnostics;

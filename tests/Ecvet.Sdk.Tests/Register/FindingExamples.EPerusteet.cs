@@ -17,6 +17,7 @@ internal static partial class FindingExamples
         new("ECV0827", "a rule from the text for the place 9/9", static () => EPerusteetReader.Read(
             Encoding.UTF8.GetBytes(Route("""{"osat":[{"_tutkinnonOsaViite":"11"}]}""")), new([new RouteTextRules("reformi", TextRule.MaximumItems("9/9", 1))])).Diagnostics),
         Structure("ECV0828", "two hundred groups, one in the other", Route(string.Concat(Enumerable.Repeat("{\"osat\":[", 200)) + "{}" + string.Concat(Enumerable.Repeat("]}", 200)))),
+        new("ECV0829", "ten bytes, where five are read", static () => EPerusteetReader.Read(new MemoryStream(new byte[10]), new(maximumBytes: 5)).Diagnostics),
     ];
 
     private static FindingExample Structure(string code, string given, string text) => new(code, given, () => EPerusteetReader.Read(Encoding.UTF8.GetBytes(text)).Diagnostics);

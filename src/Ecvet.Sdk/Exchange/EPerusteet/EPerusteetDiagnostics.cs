@@ -66,4 +66,12 @@ public static class EPerusteetDiagnostics
         "La structure est imbriquée sur plus de {0} niveaux.",
         "Structures of the service are a few levels deep; check the file.",
         "Les structures du service ont quelques niveaux ; vérifiez le fichier.");
+
+    /// <summary>ECV0829: more bytes than are read.</summary>
+    public static DiagnosticDescriptor TooLarge { get; } = new(
+        "ECV0829", DiagnosticSeverity.Error, "",
+        "The document is larger than the {0} bytes that are read.",
+        "Le document dépasse les {0} octets qui sont lus.",
+        "Raise MaximumBytes of the options if the document is what it should be.",
+        "Augmentez MaximumBytes dans les options si le document est bien celui attendu.");
 }

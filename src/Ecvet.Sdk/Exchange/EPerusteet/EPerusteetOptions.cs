@@ -13,14 +13,17 @@ public sealed record EPerusteetOptions
     /// <param name="extensionsAtRoot">Whether an open slot without a rule directly below the root lies beyond the total; it does unless said.</param>
     /// <param name="overflow">What happens above an upper bound; the data does not say.</param>
     /// <param name="sizeCounted">Which size counts for a recognised unit.</param>
+    /// <param name="maximumBytes">The largest document that is read, in bytes; 64 MiB unless said.</param>
     public EPerusteetOptions(
         IEnumerable<RouteTextRules>? textRules = null,
         NodePresenceReading groupsBelowGroupsWithoutRule = NodePresenceReading.Required,
         int areasToChoose = 1,
         bool extensionsAtRoot = true,
         OverflowPolicy overflow = OverflowPolicy.Strict,
-        SizeCounted sizeCounted = SizeCounted.OfStructure)
+        SizeCounted sizeCounted = SizeCounted.OfStructure,
+        int maximumBytes = 64 * 1024 * 1024)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maximumBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(areasToChoose, 1);
         TextRules = ValueList.From(textRules);
         GroupsBelowGroupsWithoutRule = groupsBelowGroupsWithoutRule;
@@ -28,6 +31,7 @@ public sealed record EPerusteetOptions
         ExtensionsAtRoot = extensionsAtRoot;
         Overflow = overflow;
         SizeCounted = sizeCounted;
+        MaximumBytes = maximumBytes;
     }
 
     /// <summary>The usual readings, and no rules from the text.</summary>
@@ -50,4 +54,7 @@ public sealed record EPerusteetOptions
 
     /// <summary>Which size counts for a recognised unit.</summary>
     public SizeCounted SizeCounted { get; }
+
+    /// <summary>The largest document that is read, in bytes.</summary>
+    public int MaximumBytes { get; }
 }

@@ -25,10 +25,17 @@ public static class EPerusteetReader
     public static ExchangeRead<EPerusteetStructure> Read(ReadOnlyMemory<byte> utf8Json, EPerusteetOptions? options = null)
     {
         var findings = new DiagnosticCollector();
+        options ??= EPerusteetOptions.Default;
+        if (utf8Json.Length > options.MaximumBytes)
+        {
+            findings.Add(EPerusteetDiagnostics.TooLarge.At("$", options.MaximumBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return new(null, findings.ToList(), []);
+        }
+
         try
         {
             using var document = JsonDocument.Parse(utf8Json, new JsonDocumentOptions { MaxDepth = DeepestJson });
-            return Read(document.RootElement, options ?? EPerusteetOptions.Default, findings);
+            return Read(document.RootElement, options, findings);
         }
         catch (JsonException)
         {
@@ -38,13 +45,19 @@ public static class EPerusteetReader
     }
 
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, EPerusteetOptions?)"/>
-    /// <param name="utf8Json">The document; it is read to its end.</param>
+    /// <param name="utf8Json">The document; it is read to its end, or until it is larger than the options allow.</param>
     /// <param name="options">Readings where the data leaves it open.</param>
     public static ExchangeRead<EPerusteetStructure> Read(Stream utf8Json, EPerusteetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         using var copy = new MemoryStream();
-        utf8Json.CopyTo(copy);
+        var most = (options ?? EPerusteetOptions.Default).MaximumBytes;
+        var part = new byte[81_920];
+        for (int read; copy.Length <= most && (read = utf8Json.Read(part)) > 0;)
+        {
+            copy.Write(part, 0, read);
+        }
+
         return Read(copy.GetBuffer().AsMemory(0, (int)copy.Length), options);
     }
 
