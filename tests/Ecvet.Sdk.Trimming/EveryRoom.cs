@@ -26,7 +26,7 @@ internal static class EveryRoom
         var allocation = PointAllocation.Of(PointTotal.ForReferenceProgramme(years: 3, programme: "Day school"), [UnitWeight.Of("ONE", 15), UnitWeight.Of("TWO", 20), UnitWeight.Locked("REST", new Points(35))]);
         yield return ("Points allocated", $"{allocation.ToText(new ReportOptions("fr"))}{allocation.ToHtml()}{allocation.ToSvg()}");
         yield return ("Points converted", string.Join('\n', Sizes()));
-        yield return ("Levels", $"{new EqfLevel(4)} {OutcomeCategory.Skills}");
+        yield return ("Levels", string.Join('\n', Levels()));
         yield return ("Primitives", FaultsOf(Samples.FaultyQualification()));
         yield return ("Qualifications", Samples.VehicleTechnician.Routes[0].Rule.ToText("en", Samples.VehicleTechnician) + Samples.VehicleBodyRepair.Routes[0].Rule.ToText("fr", Samples.VehicleBodyRepair));
         foreach (var (learner, proposal) in Proposals())
@@ -129,6 +129,22 @@ internal static class EveryRoom
         var home = read.ThrowIfErrors().Qualification;
         var findings = read.Diagnostics.Select(static finding => finding.Text("fr")).Concat(read.Losses.Select(static loss => loss.ToString()!));
         return $"{home.Routes[0].Rule.ToText("fr", home)}{EcvetJson.WriteQualification(home, true)}\n{string.Join('\n', findings)}";
+    }
+
+    /// <summary>Levels of two countries beside the European ones, descriptors, key competences, and a grade in another scheme.</summary>
+    private static IEnumerable<string> Levels()
+    {
+        var day = new DateOnly(2026, 6, 1);
+        var frameworks = QualificationFrameworks.Published;
+        var ladder = frameworks.Ladder("SQF", "IE NQF", day);
+        yield return $"{new EqfLevel(4)} {OutcomeCategory.Competence.Label().In("fr")} {EqfDescriptors.Of(new(4), OutcomeCategory.Skills).Statement.In("fr")}";
+        yield return string.Join(' ', KeyCompetences.Of2006.SelectMany(KeyCompetences.Corresponding).Select(static competence => competence.Code));
+        yield return $"{ladder.ToText(new ReportOptions("fr"))}{ladder.ToHtml()}{ladder.ToSvg()}";
+        yield return frameworks.Compare(new(national: new("SQF", "4")), new(national: new("FiNQF", "4")), day).Explain("fr");
+        yield return $"{frameworks.Check(Samples.VehicleTechnician.Level, day).Agreement} {Samples.VehicleTechnician.Check(CheckProfile.Recommendation2009.WithLevels(frameworks, day)).Diagnostics.Count}";
+        var grades = new GradeDistribution(GradingScheme.Numbers(new("1-5"), 1, 5, lowestPass: 2), [3, 10, 40, 40, 10], "invented");
+        yield return GradeConversion.Of(new("4", new("1-5")), grades, grades).Explain();
+        yield return ConversionRules.Published.Convert(new Points(24, new("SCQF")), PointSystem.Ects, day).Explain("fr");
     }
 
     /// <summary>A size by a published rule, and one for which there is none; the systems and profiles of a country.</summary>

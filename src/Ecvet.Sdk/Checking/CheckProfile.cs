@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace Ecvet;
 
@@ -44,10 +45,28 @@ public sealed record CheckProfile
     /// <summary>How much work may be done to see whether a rule can be met.</summary>
     public WorkBudget Budget { get; }
 
+    /// <summary>The table by which stated levels are judged; none where they are not.</summary>
+    public QualificationFrameworks? Frameworks { get; private init; }
+
+    /// <summary>The day on which levels are looked up; of no meaning without a table.</summary>
+    public LocalDate LevelsOn { get; private init; }
+
     /// <summary>This profile, where a "should" errs.</summary>
-    public CheckProfile Strict => new(Basis, true, Language, Budget);
+    public CheckProfile Strict => new(Basis, true, Language, Budget) { Frameworks = Frameworks, LevelsOn = LevelsOn };
+
+    /// <summary>This profile, where European and national levels are held against a table of referencing too.</summary>
+    /// <param name="frameworks">The table, such as <see cref="QualificationFrameworks.Published"/>.</param>
+    /// <param name="on">The day on which levels are looked up: frameworks are referenced anew.</param>
+    public CheckProfile WithLevels(QualificationFrameworks frameworks, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(frameworks);
+        return new(Basis, IsStrict, Language, Budget) { Frameworks = frameworks, LevelsOn = on };
+    }
+
+    /// <inheritdoc cref="WithLevels(QualificationFrameworks, LocalDate)"/>
+    public CheckProfile WithLevels(QualificationFrameworks frameworks, DateOnly on) => WithLevels(frameworks, LocalDate.FromDateOnly(on));
 
     /// <summary>This profile with messages in another language.</summary>
     /// <param name="language">A language tag: <c>en</c> or <c>fr</c>.</param>
-    public CheckProfile In(string language) => new(Basis, IsStrict, language, Budget);
+    public CheckProfile In(string language) => new(Basis, IsStrict, language, Budget) { Frameworks = Frameworks, LevelsOn = LevelsOn };
 }

@@ -16,6 +16,7 @@ internal static partial class QualificationRules
         new(CheckDiagnostics.UnitNotUsed, static (document, _) => document.Units.Where(unit => !IsUsed(document, unit)).Select(At)),
         new(CheckDiagnostics.RuleCannotBeMet, static (document, profile) => document.Routes.SelectMany(route => CannotBeMet(document, route, profile))),
         new(CheckDiagnostics.NoEqfLevel, static (document, _) => document.Level.Eqf is null ? [Breach.At("level")] : []),
+        new(LevelDiagnostics.LevelContradicts, static (document, profile) => LevelRules.Breaches(profile, "level", document.Level).Concat(document.Units.SelectMany(unit => LevelRules.Breaches(profile, "units/" + unit.Id + "/level", unit.Level)))),
         new(CheckDiagnostics.NoTotalPoints, static (document, _) => document.TotalPoints is null ? [Breach.At("totalPoints")] : [], LegalBasis.Recommendation2009),
         new(CheckDiagnostics.NoAwardingBody, static (document, _) => document.AwardingBodies.Count == 0 ? [Breach.At("awardingBodies")] : []),
         new(CheckDiagnostics.MayNotAward, static (document, _) => document.AwardingBodies.Where(body => body.Holds(InstitutionFunctions.AwardQualifications, document.Id.Value) == false).Select(At)),

@@ -10,6 +10,7 @@ internal static class TranscriptRules
         Credits(CheckDiagnostics.NotAssessed, static credit => credit.Assessments.Count == 0),
         new(CheckDiagnostics.MayNotAssess, static (document, _) => MayNotAssess(document)),
         Credits(CheckDiagnostics.NoAssessmentDate, static credit => credit.Assessments.Any(static assessment => assessment.AssessedOn is null)),
+        new(LevelDiagnostics.LevelContradicts, static (document, profile) => document.Credits.SelectMany(credit => LevelRules.Breaches(profile, "credits/" + credit.Id + "/level", credit.Level))),
         new(CheckDiagnostics.NoIssueDate, static (document, _) => document.IssuedOn is null ? [Breach.At("issuedOn")] : []),
         new(CheckDiagnostics.NoLearner, static (document, _) => document.Learner.IsEmpty ? [Breach.At("learner")] : []),
         new(CheckDiagnostics.AssessedAfterIssue, static (document, _) => AfterIssue(document)),

@@ -34,6 +34,31 @@ internal sealed partial class NumberTexts
     internal required string About { get; init; }
     internal required string Sum { get; init; }
     internal required string AllocationPicture { get; init; }
+    internal required string LadderTitle { get; init; }
+    internal required string LadderLead { get; init; }
+    internal required string LadderUnconfirmed { get; init; }
+    internal required string LadderShared { get; init; }
+    internal required string LadderMeaning { get; init; }
+    internal required string LadderPicture { get; init; }
+    internal required string LadderTable { get; init; }
+    internal required string ColumnEqf { get; init; }
+    internal required string NoEqf { get; init; }
+    internal required string EqfNumber { get; init; }
+    internal required string HeadingLadder { get; init; }
+    internal required string OrderSame { get; init; }
+    internal required string OrderLower { get; init; }
+    internal required string OrderHigher { get; init; }
+    internal required string OrderPerson { get; init; }
+    internal required string LevelUnstated { get; init; }
+    internal required string ConversionKnown { get; init; }
+    internal required string ConversionExact { get; init; }
+    internal required string ConversionRounded { get; init; }
+    internal required string ConversionSame { get; init; }
+    internal required string SizeOnly { get; init; }
+    internal required string GradeExact { get; init; }
+    internal required string GradeInterval { get; init; }
+    internal required string GradeGround { get; init; }
+    internal required string GradeMeaning { get; init; }
     internal required string HeadingUnits { get; init; }
     internal required string HeadingFindings { get; init; }
     internal required string AllocationTable { get; init; }
