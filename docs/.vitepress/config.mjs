@@ -46,6 +46,7 @@ export default defineConfig({
           items: [
             { text: "The rules", link: "/rules" },
             { text: "Findings", link: "/diagnostics" },
+            { text: "The tables", link: "/tables" },
             { text: "The samples", link: "/samples" },
             { text: "How matching decides", link: "/matching" },
             { text: "Checking documents", link: "/checking" },

@@ -3,7 +3,7 @@ namespace Ecvet;
 /// <summary>The key competences for lifelong learning of 2006 and of 2018, and which of them correspond.</summary>
 public static class KeyCompetences
 {
-    private static readonly (string Of2006, string[] Of2018)[] Correspondence =
+    private static readonly ValueList<(string Of2006, ValueList<string> Of2018)> Correspondence =
     [
         ("mother-tongue", ["literacy"]),
         ("foreign-languages", ["multilingual"]),

@@ -11,12 +11,12 @@ internal static class LadderPicture
     internal static string Write(LadderNarrator narrator, LevelLadder ladder, PictureForm form)
     {
         var isNarrow = form == PictureForm.Narrow;
-        int width = isNarrow ? 360 : 880, room = isNarrow ? 140 : 380, rightLeft = isNarrow ? 212 : 492, middle = width / 2;
+        int width = isNarrow ? 360 : 600, room = isNarrow ? 140 : 250, rightLeft = width - 8 - room, middle = width / 2;
         var rungs = ladder.Rungs.Select(rung => (Rung: rung, Left: Boxes(narrator, rung.Left, room), Right: Boxes(narrator, rung.Right, room))).ToList();
         var height = 44 + rungs.Sum(static rung => Height(rung.Left, rung.Right)) + 8;
         var svg = Picture.Begin(width, height, narrator.Picture, string.Join(' ', narrator.Say()), narrator.Language.Tag, form);
         Label(svg, narrator.Left, 8 + room, 26, room, "ev-strong ev-end");
-        svg.Element("text", narrator.Texts.ColumnEqf, ("x", Number(middle)), ("y", "26"), ("class", "ev-quiet ev-mid")).Line();
+        svg.Element("text", narrator.Texts.EqfShort, ("x", Number(middle)), ("y", "26"), ("class", "ev-quiet ev-mid")).Line();
         Label(svg, narrator.Right, rightLeft, 26, room, "ev-strong");
         var top = 44;
         foreach (var (rung, left, right) in rungs)

@@ -44,6 +44,7 @@ internal sealed partial class NumberTexts
         LadderTable = "Each European level and the national levels on it",
         ColumnEqf = "EQF level",
         NoEqf = "none",
+        EqfShort = "EQF",
         EqfNumber = "EQF {0}",
         HeadingLadder = "The rungs",
         OrderSame = "The level of the host is the same as at home: {0} and {1}.",

@@ -44,6 +44,7 @@ internal sealed partial class NumberTexts
         LadderTable = "Chaque niveau européen et les niveaux nationaux qui s'y trouvent",
         ColumnEqf = "Niveau CEC",
         NoEqf = "aucun",
+        EqfShort = "CEC",
         EqfNumber = "CEC {0}",
         HeadingLadder = "Les échelons",
         OrderSame = "Le niveau de l'établissement d'accueil est le même qu'à l'origine\u00A0: {0} et {1}.",

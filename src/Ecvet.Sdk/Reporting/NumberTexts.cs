@@ -43,6 +43,7 @@ internal sealed partial class NumberTexts
     internal required string LadderTable { get; init; }
     internal required string ColumnEqf { get; init; }
     internal required string NoEqf { get; init; }
+    internal required string EqfShort { get; init; }
     internal required string EqfNumber { get; init; }
     internal required string HeadingLadder { get; init; }
     internal required string OrderSame { get; init; }

@@ -56,7 +56,7 @@ public partial class LadderReportTests
         var boxes = svg.Descendants().Where(static element => element.Name.LocalName == "rect" && element.Attribute("rx") is not null)
             .Select(static box => (X: (int)box.Attribute("x")!, Y: (int)box.Attribute("y")!, Right: (int)box.Attribute("x")! + (int)box.Attribute("width")!)).ToList();
         Assert.Equal(25 + 6, boxes.Count);
-        Assert.All(boxes, box => Assert.True(box.X >= 8 && box.Right <= 872 && box.Y + 22 <= (int)svg.Attribute("height")!));
+        Assert.All(boxes, box => Assert.True(box.X >= 8 && box.Right <= (int)svg.Attribute("width")! - 8 && box.Y + 22 <= (int)svg.Attribute("height")!));
         Assert.All(boxes, box => Assert.DoesNotContain(boxes, other => other != box && other.Y == box.Y && other.X < box.Right && box.X < other.Right));
     }
 
