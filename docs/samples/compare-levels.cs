@@ -36,7 +36,7 @@ if (args.Length > 0)
 
 static QualificationLevel National(string framework, string level) => new(national: new NqfLevel(framework, level));
 
-static void Show(string what, LevelComparison comparison, LevelAnswer? answer = null)
+static void Show(string what, ComparedLevels comparison, LevelAnswer? answer = null)
 {
     Console.WriteLine($"{what}: {comparison.Order}");
     foreach (var line in comparison.Explain().Split('\n'))

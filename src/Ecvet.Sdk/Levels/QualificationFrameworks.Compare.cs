@@ -11,7 +11,7 @@ public sealed partial record QualificationFrameworks
     /// <param name="home">The level at home.</param>
     /// <param name="host">The level of the host.</param>
     /// <param name="on">The day.</param>
-    public LevelComparison Compare(QualificationLevel home, QualificationLevel host, LocalDate on)
+    public ComparedLevels Compare(QualificationLevel home, QualificationLevel host, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(home);
         ArgumentNullException.ThrowIfNull(host);
@@ -31,7 +31,7 @@ public sealed partial record QualificationFrameworks
     }
 
     /// <inheritdoc cref="Compare(QualificationLevel, QualificationLevel, LocalDate)"/>
-    public LevelComparison Compare(QualificationLevel home, QualificationLevel host, DateOnly on) => Compare(home, host, LocalDate.FromDateOnly(on));
+    public ComparedLevels Compare(QualificationLevel home, QualificationLevel host, DateOnly on) => Compare(home, host, LocalDate.FromDateOnly(on));
 
     private (ValueList<EqfLevel> Eqf, bool IsSure) European(QualificationLevel level, LocalDate on, DiagnosticCollector found)
     {

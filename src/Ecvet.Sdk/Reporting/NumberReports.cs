@@ -30,7 +30,7 @@ public static class NumberReports
     /// <summary>How two levels compare, and why a person decides where one does.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">A language tag; English and French have tables, any other language is answered in English.</param>
-    public static string Explain(this LevelComparison comparison, string language = "en")
+    public static string Explain(this ComparedLevels comparison, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var (names, texts) = Speak(language);

@@ -5,9 +5,9 @@ namespace Ecvet;
 
 /// <summary>Two levels compared on a day. A level never recognises anything: it is one of the things an institution looks at.</summary>
 [DebuggerDisplay("{Order}")]
-public sealed record LevelComparison
+public sealed record ComparedLevels
 {
-    internal LevelComparison(QualificationLevel home, QualificationLevel host, LocalDate on, LevelOrder order, ValueList<EqfLevel> homeEqf, ValueList<EqfLevel> hostEqf, ValueList<Diagnostic> diagnostics)
+    internal ComparedLevels(QualificationLevel home, QualificationLevel host, LocalDate on, LevelOrder order, ValueList<EqfLevel> homeEqf, ValueList<EqfLevel> hostEqf, ValueList<Diagnostic> diagnostics)
     {
         Home = home;
         Host = host;
