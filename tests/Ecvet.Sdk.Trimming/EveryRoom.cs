@@ -1,5 +1,6 @@
 using System.Text;
 using Ecvet.Exchange.Csv;
+using Ecvet.Exchange.Elmo;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Solving;
 using NodaTime;
@@ -52,6 +53,7 @@ internal static class EveryRoom
         yield return ("Spreadsheets", Tables());
         var described = DescriptionReview.Of(Samples.VehicleTechnician, [LearningActivity.Of("PROJECT", "Repair a car", ["BODY/1", "SAFETY/1"], 120, Samples.HomeSchool.UnitScheme)]);
         yield return ("Descriptions", $"{described.ToText(new ReportOptions("fr"))}{described.ToHtml()}{described.ToSvg()}");
+        yield return ("Exchange as ELMO", Elmo());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
     }
@@ -169,6 +171,15 @@ internal static class EveryRoom
         var agreed = EquivalenceList.Of(Samples.Memorandum.Equivalences, Samples.HomeSchool, Samples.HostSchool).ToCsv();
         var plan = EquivalenceList.Read(agreed, Samples.HomeSchool, Samples.HostSchool).ThrowIfErrors().Plan(Samples.Memorandum.Equivalences);
         return $"{matrix.ThrowIfErrors().ToCsv()}{matrix.Value!.Plan(Samples.VehicleTechnician).Explain("fr")}{string.Join('\n', learners.Diagnostics.Select(static finding => finding.Text("fr")))}\n{EcvetJson.WriteTranscript(learners.Value!.ToTranscripts()[0])}\n{agreed}{plan.Explain()}";
+    }
+
+    /// <summary>A transcript as ELMO in both versions, read back, with what was lost on the way.</summary>
+    private static string Elmo()
+    {
+        var document = Samples.LearnerWithMuch.ToElmo(new("Ada", "Example", new(2007, 3, 1)), "https://example.org");
+        var written = new[] { document.Write(), document.Write(ElmoVersion.V2) };
+        var read = ElmoDocument.Read(written[0].Text.Replace("</report>", "<attachment/></report>", StringComparison.Ordinal));
+        return string.Join('\n', written.Select(static one => one.Text).Concat(written.SelectMany(static one => one.Losses).Concat(read.Losses).Select(static loss => loss + loss.Text("fr")))) + read.ThrowIfErrors().Kept.Text;
     }
 
     private static string FaultsOf(QualificationBuilder builder)

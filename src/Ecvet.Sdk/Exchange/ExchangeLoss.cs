@@ -2,19 +2,44 @@ using System.Diagnostics;
 
 namespace Ecvet.Exchange;
 
-/// <summary>Something a document of another format says that our own terms do not keep.</summary>
-[DebuggerDisplay("{Path,nq}: {Text}")]
+/// <summary>Something that got lost, was changed or was guessed between our own terms and a document of another format.</summary>
+[DebuggerDisplay("{Kind}: {Finding,nq}")]
 public sealed record ExchangeLoss
 {
-    internal ExchangeLoss(string path, string text)
+    internal ExchangeLoss(ExchangeLossKind kind, Diagnostic finding, string modelPath, string documentPath)
     {
-        Path = path;
-        Text = text;
+        Kind = kind;
+        Finding = finding;
+        ModelPath = modelPath;
+        DocumentPath = documentPath;
     }
 
-    /// <summary>Where it stands in the document.</summary>
-    public string Path { get; }
+    /// <summary>What happened to it.</summary>
+    public ExchangeLossKind Kind { get; }
 
-    /// <summary>What is not kept, in English.</summary>
-    public string Text { get; }
+    /// <summary>What it is: a code, a text in English and French, and what to do about it.</summary>
+    public Diagnostic Finding { get; }
+
+    /// <summary>Where it stands in our own terms, such as <c>units/FI:BODY/outcomes/2</c>; empty when it has no place there.</summary>
+    public string ModelPath { get; }
+
+    /// <summary>Where it stands in the document; empty when it has no place there.</summary>
+    public string DocumentPath { get; }
+
+    /// <summary>What was lost, in a language.</summary>
+    /// <param name="language">A language tag; English unless said.</param>
+    public string Text(string language = "en") => Finding.Text(language);
+
+    /// <summary>The kind, both places and the text, in English.</summary>
+    public override string ToString()
+    {
+        var place = (ModelPath.Length, DocumentPath.Length) switch
+        {
+            (0, 0) => "",
+            (_, 0) => " " + ModelPath,
+            (0, _) => " " + DocumentPath,
+            _ => " " + ModelPath + " | " + DocumentPath,
+        };
+        return $"{Kind} {Finding.Code}{place}: {Text()}";
+    }
 }

@@ -74,4 +74,20 @@ public static class EPerusteetDiagnostics
         "Le document dépasse les {0} octets qui sont lus.",
         "Raise MaximumBytes of the options if the document is what it should be.",
         "Augmentez MaximumBytes dans les options si le document est bien celui attendu.");
+
+    /// <summary>ECV0831: something that our own terms do not hold.</summary>
+    public static DiagnosticDescriptor NotKept { get; } = new(
+        "ECV0831", DiagnosticSeverity.Information, "",
+        "{0} is not kept: codes of national registers, titles and sub-areas of common units have no place in our terms.",
+        "{0} n'est pas conservé : codes de registres nationaux, titres et domaines des unités communes n'ont pas de place dans nos termes.",
+        "Keep the document of the service beside the qualification.",
+        "Conservez le document du service à côté de la certification.");
+
+    /// <summary>ECV0830: content where the format has none.</summary>
+    public static DiagnosticDescriptor GroupContent { get; } = new(
+        "ECV0830", DiagnosticSeverity.Warning, "Q2",
+        "The group is undefined and has content, which is not kept: an undefined group is a free choice and must be empty.",
+        "Le groupe est indéfini et a un contenu, qui n'est pas conservé : un groupe indéfini est un choix libre et doit être vide.",
+        "Correct the rule in the service.",
+        "Corrigez la règle dans le service.");
 }

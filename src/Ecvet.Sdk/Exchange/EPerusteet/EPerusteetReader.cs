@@ -100,7 +100,7 @@ public static class EPerusteetReader
 
         foreach (var passedOver in new[] { "koulutukset", "tutkintonimikkeet", "koulutustyyppi" }.Where(name => root.TryGetProperty(name, out _)))
         {
-            losses.Add(new ExchangeLoss("$." + passedOver, "Not kept: codes of national registers and titles."));
+            losses.Add(new ExchangeLoss(ExchangeLossKind.NoPlace, EPerusteetDiagnostics.NotKept.At("$." + passedOver, passedOver), "", "$." + passedOver));
         }
 
         var sound = builder.TryBuild(out var qualification, out var structure);

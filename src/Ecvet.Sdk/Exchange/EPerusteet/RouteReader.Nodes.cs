@@ -103,7 +103,7 @@ internal sealed partial class RouteReader
     {
         if (node.Items("osat").Any())
         {
-            _losses.Add(new ExchangeLoss(_path + "/" + path, "Not kept: the content of an undefined group, which must be empty."));
+            _losses.Add(new ExchangeLoss(ExchangeLossKind.NoPlace, EPerusteetDiagnostics.GroupContent.At(_path + "/" + path), "", _path + "/" + path));
         }
 
         var value = Rule(path, TextRuleKind.FixedValue) is { Amount: { } amount } ? FreeChoiceValue.Fixed(amount)

@@ -39,7 +39,7 @@ internal sealed class UnitTable
 
         if (hasAreas)
         {
-            losses.Add(new ExchangeLoss("$.tutkinnonOsat[*].osaAlueet", "Not kept: sub-areas of common units with their mandatory and optional amounts."));
+            losses.Add(new ExchangeLoss(ExchangeLossKind.NoPlace, EPerusteetDiagnostics.NotKept.At("$.tutkinnonOsat[*].osaAlueet", "osaAlueet"), "", "$.tutkinnonOsat[*].osaAlueet"));
         }
 
         return table;
