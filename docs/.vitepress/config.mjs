@@ -41,6 +41,7 @@ export default defineConfig({
       "/": [
         { text: "Start", items: [{ text: "Getting started", link: "/getting-started" }, { text: "The words", link: "/concepts" }] },
         { text: "Tasks", items: pages("tasks") },
+        { text: "Exchange", items: pages("exchange") },
         {
           text: "Reference",
           items: [

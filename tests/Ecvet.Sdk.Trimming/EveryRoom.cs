@@ -1,4 +1,5 @@
 using System.Text;
+using Ecvet.Exchange;
 using Ecvet.Exchange.Csv;
 using Ecvet.Exchange.Elmo;
 using Ecvet.Exchange.EPerusteet;
@@ -54,6 +55,7 @@ internal static class EveryRoom
         var described = DescriptionReview.Of(Samples.VehicleTechnician, [LearningActivity.Of("PROJECT", "Repair a car", ["BODY/1", "SAFETY/1"], 120, Samples.HomeSchool.UnitScheme)]);
         yield return ("Descriptions", $"{described.ToText(new ReportOptions("fr"))}{described.ToHtml()}{described.ToSvg()}");
         yield return ("Exchange as ELMO", Elmo());
+        yield return ("Exchange as LOQ, CASE and a badge", Datasets());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
     }
@@ -180,6 +182,16 @@ internal static class EveryRoom
         var written = new[] { document.Write(), document.Write(ElmoVersion.V2) };
         var read = ElmoDocument.Read(written[0].Text.Replace("</report>", "<attachment/></report>", StringComparison.Ordinal));
         return string.Join('\n', written.Select(static one => one.Text).Concat(written.SelectMany(static one => one.Losses).Concat(read.Losses).Select(static loss => loss + loss.Text("fr")))) + read.ThrowIfErrors().Kept.Text;
+    }
+
+    /// <summary>A qualification as a dataset and as a framework, read back by their content, and a badge.</summary>
+    private static string Datasets()
+    {
+        var home = Samples.VehicleTechnician;
+        var written = new[] { home.ToLoq([EducationField.Parse("0716")], [LanguageTag.Parse("fi")]).Write(), home.ToCase("https://example.org", new DateOnly(2026, 7, 1)).Write() };
+        var badge = Samples.LearnerWithMuch.ToOpenBadges("https://example.org", new DateOnly(2026, 7, 1), programme: Samples.VehicleBodyRepair)[0].Write();
+        var read = written.Select(static one => ExchangeDocument.Read(one.ToUtf8()));
+        return string.Join('\n', written.Append(badge).Select(static one => one.Text).Concat(read.Select(static one => one.ThrowIfErrors().Format + string.Concat(one.Losses))));
     }
 
     private static string FaultsOf(QualificationBuilder builder)

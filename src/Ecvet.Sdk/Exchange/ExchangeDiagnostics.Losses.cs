@@ -146,4 +146,100 @@ public static partial class ExchangeDiagnostics
         "Ce qui a été présenté comme preuve n'a pas de place propre dans {0}.",
         "Send it beside the document.",
         "Envoyez-le à côté du document.");
+
+    /// <summary>ECV5039: further routes.</summary>
+    public static DiagnosticDescriptor FurtherRoutes { get; } = new(
+        "ECV5039", DiagnosticSeverity.Warning, "P7",
+        "Only the first route is written: {0} has no place for more ways to complete a qualification.",
+        "Seul le premier parcours est écrit : {0} n'a pas de place pour d'autres façons d'achever une certification.",
+        "Send the qualification in our own JSON where the partner needs them.",
+        "Envoyez la certification dans notre propre JSON si le partenaire en a besoin.");
+
+    /// <summary>ECV5040: the rule of combination.</summary>
+    public static DiagnosticDescriptor RuleOfCombination { get; } = new(
+        "ECV5040", DiagnosticSeverity.Warning, "Q2",
+        "The rule of combination has no place in {0}: whoever reads the document takes it that all units are asked for.",
+        "La règle de combinaison n'a pas de place dans {0} : qui lit le document comprend que toutes les unités sont demandées.",
+        "Send the qualification in our own JSON where the partner needs the rule.",
+        "Envoyez la certification dans notre propre JSON si le partenaire a besoin de la règle.");
+
+    /// <summary>ECV5041: days of validity.</summary>
+    public static DiagnosticDescriptor Validity { get; } = new(
+        "ECV5041", DiagnosticSeverity.Information, "U7",
+        "Days of validity, the transition and what is replaced have no place in {0}.",
+        "Les dates de validité, la transition et ce qui est remplacé n'ont pas de place dans {0}.",
+        "Send them beside the document.",
+        "Envoyez-les à côté du document.");
+
+    /// <summary>ECV5042: modules.</summary>
+    public static DiagnosticDescriptor Modules { get; } = new(
+        "ECV5042", DiagnosticSeverity.Information, "U12",
+        "Which modules lead towards which units has no place in {0}.",
+        "Les modules qui mènent aux unités n'ont pas de place dans {0}.",
+        "Send it beside the document.",
+        "Envoyez-le à côté du document.");
+
+    /// <summary>ECV5043: a size that is not fixed.</summary>
+    public static DiagnosticDescriptor SizeNotFixed { get; } = new(
+        "ECV5043", DiagnosticSeverity.Warning, "P2",
+        "The unit has a size from a least to a most, or counts once for each target; that has no place in {0}.",
+        "L'unité a une taille d'un minimum à un maximum, ou compte une fois par cible ; cela n'a pas de place dans {0}.",
+        "Send the qualification in our own JSON where the partner needs it.",
+        "Envoyez la certification dans notre propre JSON si le partenaire en a besoin.");
+
+    /// <summary>ECV5044: marks and related qualifications.</summary>
+    public static DiagnosticDescriptor Tags { get; } = new(
+        "ECV5044", DiagnosticSeverity.Information, "U2",
+        "Marks of a unit and the qualifications it relates to have no place in {0}.",
+        "Les marques d'une unité et les certifications auxquelles elle se rapporte n'ont pas de place dans {0}.",
+        "Send them beside the document.",
+        "Envoyez-les à côté du document.");
+
+    /// <summary>ECV5045: declared parts of an outcome.</summary>
+    public static DiagnosticDescriptor OutcomeParts { get; } = new(
+        "ECV5045", DiagnosticSeverity.Warning, "U4",
+        "The declared parts of the outcome have no place in {0}.",
+        "Les parties déclarées de l'acquis n'ont pas de place dans {0}.",
+        "Send the qualification in our own JSON where the partner needs them.",
+        "Envoyez la certification dans notre propre JSON si le partenaire en a besoin.");
+
+    /// <summary>ECV5046: competence as a category.</summary>
+    public static DiagnosticDescriptor CompetenceCategory { get; } = new(
+        "ECV5046", DiagnosticSeverity.Warning, "U4",
+        "The published list of outcome types has knowledge and skill and no value for competence (responsibility and autonomy), so it has no place of its own in {0}.",
+        "La liste publiée des types d'acquis connaît les savoirs et les aptitudes et n'a pas de valeur pour la compétence (responsabilité et autonomie) ; elle n'a donc pas de place propre dans {0}.",
+        "Say it in the text of the outcome where it matters.",
+        "Dites-le dans le texte de l'acquis si cela importe.");
+
+    /// <summary>ECV5047: points of a system that is not listed.</summary>
+    public static DiagnosticDescriptor PointSystemNotListed { get; } = new(
+        "ECV5047", DiagnosticSeverity.Warning, "P9",
+        "Points of {1} have no place in {0}: the published list has ECVET and ECTS only.",
+        "Les points {1} n'ont pas de place dans {0} : la liste publiée ne connaît qu'ECVET et ECTS.",
+        "Convert them by an explicit rule, or send them beside the document.",
+        "Convertissez-les par une règle explicite, ou envoyez-les à côté du document.");
+
+    /// <summary>ECV5048: a language that is not listed.</summary>
+    public static DiagnosticDescriptor LanguageNotListed { get; } = new(
+        "ECV5048", DiagnosticSeverity.Information, "",
+        "The language is not in the published list and has no place in {0}.",
+        "La langue n'est pas dans la liste publiée et n'a pas de place dans {0}.",
+        "Use a language of the list.",
+        "Utilisez une langue de la liste.");
+
+    /// <summary>ECV5049: a rule of combination that is not said.</summary>
+    public static DiagnosticDescriptor RuleAssumed { get; } = new(
+        "ECV5049", DiagnosticSeverity.Warning, "Q1",
+        "{0} has no place for a rule of combination; that all units are asked for was assumed.",
+        "{0} n'a pas de place pour une règle de combinaison ; il a été supposé que toutes les unités sont demandées.",
+        "Ask the authority for the rule before you decide by it.",
+        "Demandez la règle à l'autorité avant de décider d'après elle.");
+
+    /// <summary>ECV5050: outcomes of the qualification itself.</summary>
+    public static DiagnosticDescriptor WholeAsUnit { get; } = new(
+        "ECV5050", DiagnosticSeverity.Information, "Q1",
+        "The qualification has outcomes of its own or no parts; one unit of the same name stands for them.",
+        "La certification a des acquis propres ou n'a pas de parties ; une unité du même nom en tient lieu.",
+        "Ask the authority whether it has units.",
+        "Demandez à l'autorité si elle a des unités.");
 }

@@ -59,6 +59,14 @@ public static partial class ExchangeDiagnostics
         "Use `ExchangeDocument.Read`, which finds the format by itself.",
         "Utilisez `ExchangeDocument.Read`, qui trouve le format de lui-même.");
 
+    /// <summary>ECV5008: a document of an unknown format.</summary>
+    public static DiagnosticDescriptor UnknownFormat { get; } = new(
+        "ECV5008", DiagnosticSeverity.Warning, "",
+        "The document is of no format that is known here.",
+        "Le document n'est d'aucun format connu ici.",
+        "Read: LOQ, ELMO, CASE, ePerusteet, and our own JSON.",
+        "Lus : LOQ, ELMO, CASE, ePerusteet et notre propre JSON.");
+
     /// <summary>ECV5009: something that the format requires is missing.</summary>
     public static DiagnosticDescriptor Missing { get; } = new(
         "ECV5009", DiagnosticSeverity.Warning, "",
@@ -122,4 +130,44 @@ public static partial class ExchangeDiagnostics
         "Le nombre est écrit avec une virgule décimale ; elle a été lue comme un point décimal.",
         "Write a decimal point: the format knows nothing else.",
         "Écrivez un point décimal : le format ne connaît rien d'autre.");
+
+    /// <summary>ECV5017: two things with one identifier.</summary>
+    public static DiagnosticDescriptor NamedTwice { get; } = new(
+        "ECV5017", DiagnosticSeverity.Warning, "",
+        "Two different things have one identifier; the first is taken.",
+        "Deux choses différentes ont un même identifiant ; la première est retenue.",
+        "Give each an identifier of its own.",
+        "Donnez à chacune son propre identifiant.");
+
+    /// <summary>ECV5018: parts that go round in a circle.</summary>
+    public static DiagnosticDescriptor Circle { get; } = new(
+        "ECV5018", DiagnosticSeverity.Warning, "",
+        "The node is a part of itself; the reference is kept and not followed.",
+        "Le nœud est une partie de lui-même ; la référence est conservée et n'est pas suivie.",
+        "Correct the parts.",
+        "Corrigez les parties.");
+
+    /// <summary>ECV5019: a reference to nothing.</summary>
+    public static DiagnosticDescriptor UnknownReference { get; } = new(
+        "ECV5019", DiagnosticSeverity.Warning, "",
+        "The reference leads to nothing in the document; it is kept as it stands.",
+        "La référence ne mène à rien dans le document ; elle est conservée telle quelle.",
+        "Ask the sender for the whole document.",
+        "Demandez le document complet à l'expéditeur.");
+
+    /// <summary>ECV5020: the text is not JSON.</summary>
+    public static DiagnosticDescriptor NotJson { get; } = new(
+        "ECV5020", DiagnosticSeverity.Error, "",
+        "The text is not JSON, or it is nested too deep, names a member twice or holds text that is no Unicode.",
+        "Le texte n'est pas du JSON, ou il est imbriqué trop profondément, nomme un membre deux fois ou contient un texte qui n'est pas de l'Unicode.",
+        "Ask the sender for the file as it left the system that wrote it.",
+        "Demandez à l'expéditeur le fichier tel que son système l'a écrit.");
+
+    /// <summary>ECV5051: a format that is only written.</summary>
+    public static DiagnosticDescriptor OnlyWritten { get; } = new(
+        "ECV5051", DiagnosticSeverity.Warning, "",
+        "{0} is written here and not read.",
+        "{0} est écrit ici et n'est pas lu.",
+        "Ask the sender for one of the formats that are read.",
+        "Demandez à l'expéditeur un des formats lus.");
 }

@@ -59,7 +59,7 @@ internal sealed class XmlPart
     internal static XmlPart Element(string space, string name, params IEnumerable<XmlPart?> children)
     {
         var part = new XmlPart(space, name, null);
-        foreach (var child in children.OfType<XmlPart>())
+        foreach (var child in children)
         {
             part.Add(child);
         }
@@ -80,10 +80,15 @@ internal sealed class XmlPart
 
     internal static XmlPart OfText(string text) => new("", "", text);
 
-    internal XmlPart Add(XmlPart child)
+    /// <summary>Adds a child; nothing for none.</summary>
+    internal XmlPart Add(XmlPart? child)
     {
-        child.Parent = this;
-        Children.Add(child);
+        if (child is not null)
+        {
+            child.Parent = this;
+            Children.Add(child);
+        }
+
         return this;
     }
 

@@ -72,6 +72,11 @@ internal static class XmlPartReader
             var isEmpty = reader.IsEmptyElement;
             var part = XmlPart.Element(reader.NamespaceURI, reader.LocalName);
             items++;
+            if (!Fits("", items, options, log))
+            {
+                return null;
+            }
+
             while (reader.MoveToNextAttribute())
             {
                 items++;

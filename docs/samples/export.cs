@@ -1,0 +1,69 @@
+#:project ../../src/Ecvet.Sdk/Ecvet.Sdk.csproj
+#:property PublishAot=false
+
+// Writes one qualification and one transcript of the samples to the formats that Europe uses, and says what each could not carry:
+// dotnet run docs/samples/export.cs -- FOLDER. Without a folder it writes to one of its own below the folder of temporary files.
+using Ecvet;
+using Ecvet.Exchange;
+using Ecvet.Exchange.Elmo;
+
+var folder = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "ecvet-export-" + Guid.NewGuid().ToString("N"));
+Directory.CreateDirectory(folder);
+var home = Samples.VehicleTechnician;
+var host = Samples.VehicleBodyRepair;
+var transcript = Samples.LearnerWithMuch;
+
+#region export-loq
+var dataset = home.ToLoq([EducationField.Parse("0716")], [LanguageTag.Parse("fi"), LanguageTag.Parse("sv")]);
+Write("qualification.loq.xml", dataset.Write());
+#endregion
+
+#region export-elmo
+// ELMO asks for a name, which a transcript never holds: it is said here and stands in the document only.
+var learner = new ElmoLearner("Ada", "Example", new(2007, 3, 1));
+Write("transcript.elmo1.xml", transcript.ToElmo(learner, "https://host.example").Write());
+#endregion
+
+#region export-recognition
+// The home school's report in ELMO 2: what was recognised, on the ground of which results.
+var basis = Transcript.For(transcript.Learner.Value, transcript.Issuer).IssuedOn(new DateOnly(2026, 5, 27));
+foreach (var credit in transcript.Credits.Where(credit => credit.Unit.Code is "M1" or "M2"))
+{
+    basis.Credit(credit);
+}
+
+var recognised = new ElmoRecognition(
+    ElmoRecognitionStatus.Positive, new(2026, 6, 4), basis.Build(),
+    [new Credit(new(Samples.HomeSchool.UnitScheme, "SERVICE"), [new Assessment(AssessmentResult.Passed)], title: home.FindUnit(new(Samples.HomeSchool.UnitScheme, "SERVICE"))!.Title)],
+    reason: LocalizedText.Of("en", "M1 and M2 together cover the outcomes of the unit."), basisUrl: "https://host.example");
+var both = new ElmoDocument(learner,
+[
+    new ElmoReport(transcript, "https://host.example"),
+    new ElmoReport(Transcript.For(transcript.Learner.Value, Samples.HomeSchool).IssuedOn(new DateOnly(2026, 6, 4)).Build(), "https://home.example", recognitions: [recognised]),
+]);
+Write("transcript.elmo2.xml", both.Write(ElmoVersion.V2));
+#endregion
+
+#region export-badge
+var badge = transcript.ToOpenBadges("https://host.example", new DateOnly(2026, 5, 27), "did:example:learner-1", host).First(badge => badge.Credit.Unit.Code == "M7");
+Write("unit.ob3.json", badge.Write());
+#endregion
+
+#region export-case
+Write("framework.case11.json", home.ToCase("https://home.example/case", new DateOnly(2026, 7, 1)).Write());
+#endregion
+
+void Write(string name, ExchangeWrite written)
+{
+    File.WriteAllText(Path.Combine(folder, name), written.ThrowIfErrors());
+    Console.WriteLine($"{name}: {written.Losses.Count} losses");
+    foreach (var loss in written.Losses.GroupBy(loss => (loss.Kind, loss.Finding.Code, Text: loss.Text())).OrderBy(group => group.Key))
+    {
+        Console.WriteLine($"  {loss.Key.Kind} {loss.Key.Code}, {loss.Count()} times, first at {loss.First().ModelPath}: {loss.Key.Text}");
+    }
+
+    foreach (var finding in written.Diagnostics)
+    {
+        Console.WriteLine($"  {finding}");
+    }
+}
