@@ -78,8 +78,8 @@ public static partial class ExchangeDiagnostics
     /// <summary>ECV5030: which outcomes were assessed.</summary>
     public static DiagnosticDescriptor AssessedOutcomes { get; } = new(
         "ECV5030", DiagnosticSeverity.Warning, "X4",
-        "Which outcomes of the unit were assessed has no place of its own in {0}; whoever does not read the extension takes it for the whole unit.",
-        "Les acquis de l'unité qui ont été évalués n'ont pas de place propre dans {0} ; qui ne lit pas l'extension croit qu'il s'agit de l'unité entière.",
+        "Which outcomes of the unit were assessed has no place of its own in {0}: others take the credit for the whole unit.",
+        "Les acquis de l'unité qui ont été évalués n'ont pas de place propre dans {0} : d'autres prennent le crédit pour l'unité entière.",
         "Tell the partner, or write the credit in the European Learning Model.",
         "Dites-le au partenaire, ou écrivez le crédit dans le modèle européen d'apprentissage.");
 
