@@ -8,10 +8,10 @@ namespace Ecvet.Exchange;
 /// <summary>Finds the format of a document without reading it.</summary>
 internal static class FormatFinder
 {
-    private static readonly (string Member, ExchangeFormat Format)[] Members =
+    private static ValueList<(string Member, ExchangeFormat Format)> Members { get; } =
         [("CFDocument", ExchangeFormat.Case), ("suoritustavat", ExchangeFormat.EPerusteet), ("tutkinnonOsat", ExchangeFormat.EPerusteet), ("schemaVersion", ExchangeFormat.EcvetJson)];
 
-    private static readonly (string Type, ExchangeFormat Format)[] Types = [("OpenBadgeCredential", ExchangeFormat.OpenBadges), ("AchievementCredential", ExchangeFormat.OpenBadges)];
+    private static ValueList<(string Type, ExchangeFormat Format)> Types { get; } = [("OpenBadgeCredential", ExchangeFormat.OpenBadges), ("AchievementCredential", ExchangeFormat.OpenBadges)];
 
     internal static ExchangeFormat Find(ReadOnlyMemory<byte> content)
     {

@@ -17,12 +17,9 @@ internal static partial class FindingExamples
         new("ECV0827", "a rule from the text for the place 9/9", static () => EPerusteetReader.Read(
             Encoding.UTF8.GetBytes(Route("""{"osat":[{"_tutkinnonOsaViite":"11"}]}""")), new([new RouteTextRules("reformi", TextRule.MaximumItems("9/9", 1))])).Diagnostics),
         Structure("ECV0828", "two hundred groups, one in the other", Route(string.Concat(Enumerable.Repeat("{\"osat\":[", 200)) + "{}" + string.Concat(Enumerable.Repeat("]}", 200)))),
-<<<<<<< HEAD
         new("ECV0829", "ten bytes, where five are read", static () => EPerusteetReader.Read(new MemoryStream(new byte[10]), new(maximumBytes: 5)).Diagnostics),
-=======
         new("ECV0831", "a document with codes of the national register", static () => Said(EPerusteetReader.Read(Encoding.UTF8.GetBytes("""{"koulutukset":[],""" + Route("""{"osat":[]}""")[1..])))),
         new("ECV0830", "an undefined group with a unit in it", static () => Said(EPerusteetReader.Read(Encoding.UTF8.GetBytes(Route("""{"osat":[{"rooli":"määrittelemätön","osat":[{"_tutkinnonOsaViite":"11"}]}]}"""))))),
->>>>>>> 792cf86 (Read ELMO 1 and 2 and write 1.7 and 2.1.1, with a typed report of what was lost and what was kept)
     ];
 
     private static FindingExample Structure(string code, string given, string text) => new(code, given, () => EPerusteetReader.Read(Encoding.UTF8.GetBytes(text)).Diagnostics);

@@ -6,7 +6,7 @@ internal static class ElmoFormats
     /// <summary>The namespace of our extension to an assessment.</summary>
     internal const string Extension = "urn:ecvet:elmo";
 
-    private static readonly Dictionary<string, string> Content = new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Content => new(StringComparer.Ordinal)
     {
         ["elmo"] = "generatedDate learner report* attachment* groups extension Signature",
         ["learner"] = "citizenship identifier* givenNames familyName alternativeName dateOfBirth bday placeOfBirth countryOfBirth birthName currentAddress gender",

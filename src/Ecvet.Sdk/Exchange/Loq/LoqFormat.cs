@@ -21,7 +21,7 @@ internal static class LoqFormat
     internal const string AgentMark = "agent:";
 
     /// <summary>The sections that are read.</summary>
-    internal static readonly string[] Sections =
+    internal static ValueList<string> Sections { get; } =
         ["learningAchievementSpecificationReferences", "learningOutcomeReferences", "agentReferences", "locationReferences", "learningAssessmentSpecificationReferences"];
 
     internal const string Qualification = "qualification";
