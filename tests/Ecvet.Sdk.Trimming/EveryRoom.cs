@@ -1,6 +1,7 @@
 using System.Text;
 using Ecvet.Exchange;
 using Ecvet.Exchange.Csv;
+using Ecvet.Exchange.Edc;
 using Ecvet.Exchange.Elmo;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Solving;
@@ -56,6 +57,7 @@ internal static class EveryRoom
         yield return ("Descriptions", $"{described.ToText(new ReportOptions("fr"))}{described.ToHtml()}{described.ToSvg()}");
         yield return ("Exchange as ELMO", Elmo());
         yield return ("Exchange as LOQ, CASE and a badge", Datasets());
+        yield return ("Exchange as European Digital Credentials", Edc());
         yield return ("Checking", string.Join('\n', Checks()));
         yield return ("Json", string.Join('\n', Documents()));
     }
@@ -173,6 +175,15 @@ internal static class EveryRoom
         var agreed = EquivalenceList.Of(Samples.Memorandum.Equivalences, Samples.HomeSchool, Samples.HostSchool).ToCsv();
         var plan = EquivalenceList.Read(agreed, Samples.HomeSchool, Samples.HostSchool).ThrowIfErrors().Plan(Samples.Memorandum.Equivalences);
         return $"{matrix.ThrowIfErrors().ToCsv()}{matrix.Value!.Plan(Samples.VehicleTechnician).Explain("fr")}{string.Join('\n', learners.Diagnostics.Select(static finding => finding.Text("fr")))}\n{EcvetJson.WriteTranscript(learners.Value!.ToTranscripts()[0])}\n{agreed}{plan.Explain()}";
+    }
+
+    /// <summary>A transcript as a European Digital Credential in its forms, read back.</summary>
+    private static string Edc()
+    {
+        var credential = Samples.LearnerWithMuch.ToEdc(Samples.VehicleBodyRepair, institutions: [Samples.HomeSchool]);
+        var written = new[] { credential.Write(EdcForm.Upload), credential.Write(EdcForm.Complete, EdcVersion.Ebsi) };
+        var read = EdcCredential.Read(written[0].Text);
+        return string.Join('\n', written.Select(static one => one.Text).Concat(written.SelectMany(static one => one.Losses).Concat(read.Losses).Select(static loss => loss + loss.Text("fr")))) + read.ThrowIfErrors().Write(EdcForm.Upload).Text;
     }
 
     /// <summary>A transcript as ELMO in both versions, read back, with what was lost on the way.</summary>
