@@ -5,13 +5,25 @@
 // dotnet run docs/samples/export.cs -- FOLDER. Without a folder it writes to one of its own below the folder of temporary files.
 using Ecvet;
 using Ecvet.Exchange;
+using Ecvet.Exchange.Edc;
 using Ecvet.Exchange.Elmo;
+using NodaTime;
 
 var folder = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "ecvet-export-" + Guid.NewGuid().ToString("N"));
 Directory.CreateDirectory(folder);
 var home = Samples.VehicleTechnician;
 var host = Samples.VehicleBodyRepair;
 var transcript = Samples.LearnerWithMuch;
+
+// A credential names the person; the form for upload waits for the European issuer, who seals it.
+var credential = transcript.ToEdc(
+    host,
+    new EdcLearner(LocalizedText.Of("en", "Ada"), LocalizedText.Of("en", "Example"), dateOfBirth: new(2007, 3, 1)),
+    fields: [EducationField.Parse("0716")],
+    institutions: [Samples.HomeSchool],
+    activities: [EdcActivity.From(Samples.Agreement, LocalizedText.Of("en", "Stay at the hosting school"))]);
+Write("transcript.edc.jsonld", credential.Issued(Instant.FromUtc(2026, 6, 1, 10, 0), "VATSI-12345678").Write());
+Write("transcript.edc-upload.json", credential.Write(EdcForm.Upload));
 
 #region export-loq
 var dataset = home.ToLoq([EducationField.Parse("0716")], [LanguageTag.Parse("fi"), LanguageTag.Parse("sv")]);

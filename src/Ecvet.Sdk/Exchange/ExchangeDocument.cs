@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Ecvet.Exchange.Case;
+using Ecvet.Exchange.Edc;
 using Ecvet.Exchange.Elmo;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Exchange.Loq;
@@ -44,6 +45,7 @@ public sealed record ExchangeDocument
 
         return Detect(content) switch
         {
+            ExchangeFormat.Edc => From(EdcCredential.Read(content, options), static read => new(ExchangeFormat.Edc, null, [read.Transcript])),
             ExchangeFormat.Loq => From(LoqDocument.Read(content, options), static read => new(ExchangeFormat.Loq, read.Qualifications.Select(static one => one.Qualification))),
             ExchangeFormat.Elmo => From(ElmoDocument.Read(content, options), static read => new(ExchangeFormat.Elmo, null, read.Reports.Select(static one => one.Transcript))),
             ExchangeFormat.Case => From(CaseFramework.Read(content, options), static read => new(ExchangeFormat.Case, [read.Qualification])),

@@ -9,6 +9,9 @@ public enum ExchangeFormat
     /// <summary>A document of this library's own JSON; read it with <see cref="EcvetJson"/>.</summary>
     EcvetJson,
 
+    /// <summary>A European Digital Credential: complete, for upload, or in a sealed envelope (JSON-LD).</summary>
+    Edc,
+
     /// <summary>A dataset of qualifications (LOQ, XML).</summary>
     Loq,
 

@@ -9,9 +9,9 @@ namespace Ecvet.Exchange;
 internal static class FormatFinder
 {
     private static ValueList<(string Member, ExchangeFormat Format)> Members { get; } =
-        [("CFDocument", ExchangeFormat.Case), ("suoritustavat", ExchangeFormat.EPerusteet), ("tutkinnonOsat", ExchangeFormat.EPerusteet), ("schemaVersion", ExchangeFormat.EcvetJson)];
+        [("CFDocument", ExchangeFormat.Case), ("credential", ExchangeFormat.Edc), ("payload", ExchangeFormat.Edc), ("suoritustavat", ExchangeFormat.EPerusteet), ("tutkinnonOsat", ExchangeFormat.EPerusteet), ("schemaVersion", ExchangeFormat.EcvetJson)];
 
-    private static ValueList<(string Type, ExchangeFormat Format)> Types { get; } = [("OpenBadgeCredential", ExchangeFormat.OpenBadges), ("AchievementCredential", ExchangeFormat.OpenBadges)];
+    private static ValueList<(string Type, ExchangeFormat Format)> Types { get; } = [("EuropeanDigitalCredential", ExchangeFormat.Edc), ("OpenBadgeCredential", ExchangeFormat.OpenBadges), ("AchievementCredential", ExchangeFormat.OpenBadges)];
 
     internal static ExchangeFormat Find(ReadOnlyMemory<byte> content)
     {

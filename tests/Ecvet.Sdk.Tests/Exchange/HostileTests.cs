@@ -80,6 +80,8 @@ public sealed class HostileTests
     [InlineData("{\"a\":1}", ExchangeFormat.Unknown)]
     [InlineData("{\"CFDocument\":", ExchangeFormat.Case)]
     [InlineData("{\"schemaVersion\":1}", ExchangeFormat.EcvetJson)]
+    [InlineData("{\"credential\":{}}", ExchangeFormat.Edc)]
+    [InlineData("{\"type\":[\"VerifiableCredential\",\"EuropeanDigitalCredential\"]}", ExchangeFormat.Edc)]
     [InlineData("{\"type\":[\"VerifiableCredential\",\"OpenBadgeCredential\"]}", ExchangeFormat.OpenBadges)]
     [InlineData("<elmo xmlns=\"https://github.com/emrex-eu/elmo-schemas/tree/v1\"><broken", ExchangeFormat.Elmo)]
     public void The_format_is_found_from_the_content(string text, ExchangeFormat format)
