@@ -115,6 +115,17 @@ public class ClassListTests
     }
 
     [Fact]
+    public void Equivalences_that_are_not_listed_stay_unless_their_removal_is_asked_for()
+    {
+        var two = EquivalenceList.Read("id,from,to\r\nE1,M1,BODY/1\r\nE2,M2,BODY/2\r\n").ThrowIfErrors().Equivalences;
+        var one = EquivalenceList.Read("id,from,to\r\nE1,M1,BODY/1\r\n").ThrowIfErrors();
+        Assert.Equal(two, one.Plan(two).Apply());
+        Assert.True(one.Plan(two).ChangesNothing);
+        Assert.Equal([two[0]], one.Plan(two, new(removeMissing: true)).Apply());
+        Assert.Equal("equivalences/E2", one.Plan(two, new(removeMissing: true)).Changes.Single(static change => change.Kind == ImportChangeKind.Removed).Path);
+    }
+
+    [Fact]
     public void Items_that_differ_are_a_change_of_the_equivalence_with_that_id()
     {
         var plan = EquivalenceList.Read("id,from,to\r\nE1,M2,BODY/1\r\n").ThrowIfErrors().Plan([new Equivalence([UnitId.Parse("M1")], [new(UnitOrOutcome.Parse("BODY/1"))], ground: "Compared.", id: new("E1"))]);
