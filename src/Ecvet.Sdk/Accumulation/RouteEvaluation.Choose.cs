@@ -68,11 +68,11 @@ internal sealed partial class RouteEvaluation
             ? Array.ConvertAll(candidate.Uses, resource => _compiled.Units.Count + resource)
             : null;
 
-    private int CreditsOf(Achievement achievement) =>
+    private long CreditsOf(Achievement achievement) =>
         _candidates is not null && _candidates.TryGetValue(achievement, out var candidate) ? candidate.Credits : 0;
 
     // Several that stand together use up what each of them does; they can not where two use the same.
-    private bool TryUse(IReadOnlyList<Achievement> together, out int[] uses, out int credits)
+    private bool TryUse(IReadOnlyList<Achievement> together, out int[] uses, out long credits)
     {
         uses = [];
         credits = 0;

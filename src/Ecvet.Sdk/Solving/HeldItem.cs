@@ -24,5 +24,5 @@ internal readonly record struct HeldItem(
     bool Agreed = false,
     int[]? Closes = null,
     long Extra = 0,
-    int Credits = 0,
+    long Credits = 0,
     int Achieves = -1);

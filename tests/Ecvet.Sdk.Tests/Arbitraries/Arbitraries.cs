@@ -57,5 +57,5 @@ internal static partial class Arbitraries
         }
     }
 
-    private static Arbitrary<T> Make<T>(Gen<T> generator, Func<T, IEnumerable<T>> shrink) => Arb.From(generator, shrink);
+    internal static Arbitrary<T> Make<T>(Gen<T> generator, Func<T, IEnumerable<T>> shrink) => Arb.From(generator, shrink);
 }
