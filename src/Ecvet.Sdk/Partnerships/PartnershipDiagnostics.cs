@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>Findings about the structure of memoranda and agreements.</summary>
-public static class PartnershipDiagnostics
+public static partial class PartnershipDiagnostics
 {
     /// <summary>ECV0601: two equivalences have the same identifier.</summary>
     public static DiagnosticDescriptor EquivalenceNamedTwice { get; } = new(

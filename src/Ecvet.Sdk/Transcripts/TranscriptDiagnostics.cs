@@ -1,7 +1,7 @@
 namespace Ecvet;
 
 /// <summary>Findings about the structure of a transcript.</summary>
-public static class TranscriptDiagnostics
+public static partial class TranscriptDiagnostics
 {
     /// <summary>ECV0701: two credits have the same identifier.</summary>
     public static DiagnosticDescriptor CreditNamedTwice { get; } = new(
