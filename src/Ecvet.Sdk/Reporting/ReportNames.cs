@@ -45,6 +45,9 @@ internal sealed class ReportNames
     /// <summary>A host unit or outcome as people at the host write it.</summary>
     internal string HostItem(UnitOrOutcome item) => Code(item.Outcome is { } outcome ? item.Unit.Code + "/" + outcome.Code : item.Unit.Code);
 
+    /// <summary>A home unit or outcome as people at home write it.</summary>
+    internal string Item(UnitOrOutcome item) => item.Outcome is { } outcome ? Outcome(outcome) : Unit(item.Unit);
+
     /// <summary>The title of a unit; empty where none is known.</summary>
     internal string TitleOf(UnitId unit) => units.TryGetValue(unit, out var known) ? Text(known.Title) : "";
 

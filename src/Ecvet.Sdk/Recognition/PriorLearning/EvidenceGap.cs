@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Ecvet;
 
 /// <summary>What is wanting before evidence carries an item.</summary>
-[DebuggerDisplay("{Item,nq} {Criterion} {Answer}")]
+[DebuggerDisplay("{Item,nq} {Kind} {Criterion}")]
 public sealed record EvidenceGap
 {
     internal EvidenceGap(UnitOrOutcome item, EvidenceGapKind kind, Identifier<PriorLearningEvidence> evidence = default, EvidenceCriterion? criterion = null, LocalizedText? reason = null)
@@ -30,5 +30,5 @@ public sealed record EvidenceGap
     /// <summary>The reason the body gave; may be empty.</summary>
     public LocalizedText Reason { get; }
 
-    private string Answer => Kind.ToString();
+
 }

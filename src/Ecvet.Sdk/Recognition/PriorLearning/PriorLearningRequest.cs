@@ -179,6 +179,8 @@ public sealed record PriorLearningRequest
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Home.Id, Learner, ReceivedOn, Steps.Count);
 
+    internal ValueList<EvidenceGap> GapsFor(UnitOrOutcome item, LocalDate day) => new EvidenceReview(this, units).Gaps([item], day);
+
     internal ValueList<UnitOrOutcome> Flat(IEnumerable<UnitOrOutcome> items) =>
         [.. items.SelectMany(item => item.IsWholeUnit && units.Find(item.Unit) is { } unit ? units.Needed(unit) : [units.Named(item)]).Distinct().Order()];
 
