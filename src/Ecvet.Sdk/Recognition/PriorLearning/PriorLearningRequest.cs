@@ -129,12 +129,12 @@ public sealed record PriorLearningRequest
         {
             foreach (var unit in Flat(step.Items).Where(static item => !item.IsWholeUnit).GroupBy(static item => item.Unit))
             {
-                transcript.Record(unit.Key.ToString(), Assessed(step, [.. unit.Select(static item => item.Outcome!.Value.Code)]), units.Find(unit.Key)!.Version);
+                transcript.Record(unit.Key.ToString(), Assessed(step, [.. unit.Select(static item => item.Outcome!.Value.Code)]), units.Find(unit.Key)!.Version, eqfLevel: LevelOf(unit.Key));
             }
 
             foreach (var item in step.Items.Where(item => item.IsWholeUnit && units.Find(item.Unit) is { Outcomes.Count: 0, Parts.Count: 0 }))
             {
-                transcript.Record(units.Named(item.Unit).ToString(), Assessed(step, null), units.Find(item.Unit)!.Version);
+                transcript.Record(units.Named(item.Unit).ToString(), Assessed(step, null), units.Find(item.Unit)!.Version, eqfLevel: LevelOf(item.Unit));
             }
         }
 
@@ -183,6 +183,9 @@ public sealed record PriorLearningRequest
 
     internal ValueList<UnitOrOutcome> Flat(IEnumerable<UnitOrOutcome> items) =>
         [.. items.SelectMany(item => item.IsWholeUnit && units.Find(item.Unit) is { } unit ? units.Needed(unit) : [units.Named(item)]).Distinct().Order()];
+
+    // Home assesses by its own standard: the level is that of its unit, or of the qualification.
+    private int? LevelOf(UnitId unit) => (units.Find(unit)!.Level.Eqf ?? Home.Level.Eqf)?.Value;
 
     private static Assessment Assessed(PriorLearningStep step, IEnumerable<string>? outcomes) => new(
         step.Result, step.On, outcomes, step.By, step.Grade, setting: LearningSetting.NonFormal);

@@ -88,9 +88,14 @@ internal sealed class PriorLearningRules(PriorLearningRequest request, CaseUnits
         {
             foreach (var gap in new EvidenceReview(request, units).Gaps(items, step.On))
             {
-                Refuse(
-                    gap.Kind == EvidenceGapKind.OnlyBadges ? PriorLearningDiagnostics.OnlyBadges : PriorLearningDiagnostics.EvidenceWanting,
-                    gap.Item.ToString(), gap.Criterion?.ToString() ?? gap.Kind.ToString());
+                if (gap.Kind == EvidenceGapKind.OnlyBadges)
+                {
+                    Refuse(PriorLearningDiagnostics.OnlyBadges, gap.Item.ToString());
+                }
+                else
+                {
+                    Refuse(PriorLearningDiagnostics.EvidenceWanting, gap.Item.ToString(), gap.Criterion?.ToString() ?? gap.Kind.ToString());
+                }
             }
         }
 

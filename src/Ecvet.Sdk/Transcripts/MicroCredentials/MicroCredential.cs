@@ -154,10 +154,10 @@ public sealed record MicroCredential : ICanonical
         return findings.ToList();
     }
 
-    /// <summary>The micro-credential as credit: its outcomes, assessed with success. Equivalences then say what it covers; several together may bear a unit.</summary>
+    /// <summary>The micro-credential as credit: the whole of it, assessed with success. Equivalences then say what it covers; several together may bear a unit.</summary>
     public Credit ToCredit() => new(
         Unit,
-        [new Assessment(AssessmentResult.Passed, IssuedOn, Outcomes.Select(static outcome => outcome.Code), grade: Grade, type: Assessment, mode: Participation)],
+        [new Assessment(AssessmentResult.Passed, IssuedOn, grade: Grade, type: Assessment, mode: Participation)],
         title: Title,
         level: Level,
         points: Workload);
