@@ -51,6 +51,7 @@ internal static class EveryRoom
         yield return ("Qualifications as a page", Samples.VehicleBodyRepair.ToHtml("fr"));
         yield return ("Recognition", Decided());
         yield return ("Mobility", Lived());
+        yield return ("Pathways", Pathways());
         yield return ("Exchange", Structure());
         yield return ("Spreadsheets", Tables());
         var described = DescriptionReview.Of(Samples.VehicleTechnician, [LearningActivity.Of("PROJECT", "Repair a car", ["BODY/1", "SAFETY/1"], 120, Samples.HomeSchool.UnitScheme)]);
@@ -85,6 +86,18 @@ internal static class EveryRoom
         bytes.Position = 0;
         var found = EcvetIndex.ReadCatalogue(bytes).Best(mine.Units[0]).Select(match => $"{match.Unit.Unit} {match.Score}/{match.OutOf}");
         return $"{bytes.Length} {string.Join(' ', found)} {mine.SuggestEquivalences([theirs])[0].Explain()}";
+    }
+
+    /// <summary>Upskilling, prior learning, a joint qualification and a micro-credential.</summary>
+    private static string Pathways()
+    {
+        var day = new LocalDate(2026, 6, 1);
+        var home = Samples.VehicleTechnician;
+        var plan = home.PlanUpskilling(UpskillingRequest.On(day).At(Samples.HomeSchool).Offering(home.Routes[0].Units.Select(static unit => new UnitOffer(unit.Unit, Samples.HomeSchool.Id))));
+        var prior = PriorLearningRequest.Receive(home, new LearnerKey("person"), day).Request.Then(PriorLearningStep.Identify(Samples.HomeSchool.Id, day, home.Units[0].Id));
+        var joint = new JointQualification(home, [new(Samples.HomeSchool, new(new("one"))), new(Samples.HostSchool, new(new("two")))]);
+        var micro = string.Join('\n', new MicroCredential(home.Units[0].Id).Review());
+        return $"{plan.ToText(new("fr"), home)}{plan.ToSvg()}{prior.ToHtml(new DateOnly(2026, 6, 1))}{joint.ToText(new("fr"))}{micro}";
     }
 
     /// <summary>Two units that need the same outcome of one credit: the dearer one is borne.</summary>

@@ -88,8 +88,8 @@ internal sealed class GridReport(string title, ReportLanguage language, ReportOp
             {
                 html.Open("figure").Line().Open("div", ("class", "er-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", grid.Title)).Line()
                     .Raw(Picture.Both(form => MarkGridPicture.Write(grid, language, options, form))).CloseLine()
-                    .Element("figcaption", grid.About).CloseLine();
-                var table = new HtmlTable(grid.About, [grid.FirstColumn, .. grid.Columns]);
+                    .Element("figcaption", grid.Title).CloseLine();
+                var table = new HtmlTable(grid.Title, [grid.FirstColumn, .. grid.Columns]);
                 foreach (var row in grid.Rows)
                 {
                     table.Add([row.Label, .. row.Cells.Select(static cell => cell.Text.Length == 0 ? "–" : cell.Text)]);

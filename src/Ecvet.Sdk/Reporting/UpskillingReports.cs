@@ -60,12 +60,25 @@ public static class UpskillingReports
             report.Say(texts.UpskillingNotProven);
         }
 
-        report.Add(texts.UpskillingHeadingSteps, new MarkGrid(texts.UpskillingPicture, report.Explain().Replace('\n', ' '), texts.ColumnUnit, [texts.ColumnEarns, texts.ColumnHere, texts.ColumnLevel],
-            [.. plan.Steps.Select(step => new MarkRow(Named(names, step), [new(MarkSign.Empty, language.Amount(step.Amount).Text), texts.Cell(step.IsOfferedAtMyPlace), texts.Cell(!step.IsLevelGap)]))]));
+        report.Add(texts.UpskillingHeadingSteps, Steps(plan, report, names, texts));
         report.Add(texts.UpskillingHeadingOthers, plan.Alternatives.Select(other => language.And([.. other.Select(step => Named(names, step))])));
         report.Add(texts.UpskillingHeadingOpen, plan.Open.Select(step => (step.Unit is { } unit ? names.Named(unit) : Node(names, target, step)) + " (" + language.Amount(step.Amount).Text + ")"));
         report.Add(texts.HeadingFindings, plan.Diagnostics.Select(names.Finding));
         return report;
+    }
+
+    // What nobody asked about and nobody knows has no column.
+    private static MarkGrid Steps(UpskillingPlan plan, GridReport report, ReportNames names, PathwayTexts texts)
+    {
+        var hasPlace = plan.Steps.Any(static step => step.IsOfferedAtMyPlace is not null);
+        var hasLevel = plan.Reached.Any(static reached => reached.Preference == UpskillingPreference.NoLevelGap);
+        List<string> columns = [texts.ColumnEarns, .. hasPlace ? new[] { texts.ColumnHere } : [], .. hasLevel ? new[] { texts.ColumnLevel } : []];
+        return new(
+            texts.UpskillingPicture,
+            report.Explain().Replace('\n', ' '),
+            texts.ColumnUnit,
+            columns,
+            [.. plan.Steps.Select(step => new MarkRow(Named(names, step), [new(MarkSign.Empty, names.Language.Amount(step.Amount).Text), .. hasPlace ? new[] { texts.Cell(step.IsOfferedAtMyPlace) } : [], .. hasLevel ? new[] { texts.Cell(!step.IsLevelGap) } : []]))]);
     }
 
     private static RouteAmount Sum(ValueList<UpskillingStep> steps) => steps[0].Amount.AsPoints() is { } first
