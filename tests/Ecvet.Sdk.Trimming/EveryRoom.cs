@@ -97,7 +97,8 @@ internal static class EveryRoom
         var prior = PriorLearningRequest.Receive(home, new LearnerKey("person"), day).Request.Then(PriorLearningStep.Identify(Samples.HomeSchool.Id, day, home.Units[0].Id));
         var joint = new JointQualification(home, [new(Samples.HomeSchool, new(new("one"))), new(Samples.HostSchool, new(new("two")))]);
         var micro = string.Join('\n', new MicroCredential(home.Units[0].Id).Review());
-        return $"{plan.ToText(new("fr"), home)}{plan.ToSvg()}{prior.ToHtml(new DateOnly(2026, 6, 1))}{joint.ToText(new("fr"))}{micro}";
+        var journey = LearnerJourney.Begin(new("person"), default, day, [new("goal", KeyCompetences.Of2018[0], "Goal")], [new("task", JourneyActivityKind.Task, JourneyPhase.Before, "Task", ["goal"])]).ToText(new("fr"));
+        return $"{journey}{plan.ToText(new("fr"), home)}{plan.ToSvg()}{prior.ToHtml(new DateOnly(2026, 6, 1))}{joint.ToText(new("fr"))}{micro}";
     }
 
     /// <summary>Two units that need the same outcome of one credit: the dearer one is borne.</summary>
