@@ -53,4 +53,7 @@ public sealed record RecordedAccumulation
         ArgumentNullException.ThrowIfNull(result);
         return ClaimComparison.Differences(Content, EcvetJson.WriteAccumulationResult(result));
     }
+
+    /// <summary>What it claims to be about; never its content, which holds the key of a learner.</summary>
+    public override string ToString() => $"{nameof(RecordedAccumulation)} {Qualification}, {NodaTime.Text.LocalDatePattern.Iso.Format(AsOf)}";
 }

@@ -52,4 +52,7 @@ public sealed record RecordedProposal
         ArgumentNullException.ThrowIfNull(proposal);
         return ClaimComparison.Differences(Content, EcvetJson.WriteProposal(proposal));
     }
+
+    /// <summary>What it claims to be about; never its content, which holds the key of a learner.</summary>
+    public override string ToString() => $"{nameof(RecordedProposal)} {Home}, {NodaTime.Text.LocalDatePattern.Iso.Format(AsOf)}";
 }

@@ -5,17 +5,18 @@ namespace Ecvet;
 /// <summary>The frame of every HTML report: a whole file, or an element with its style to stand inside another page.</summary>
 internal static class HtmlPage
 {
-    /// <summary>Writes the frame around what the caller writes.</summary>
-    internal static string Write(Markup html, string title, ReportOptions options, ReportLanguage language, Action body)
+    /// <summary>Writes the frame around what the caller writes; the page says another language than that of the report's sentences where a tag is given.</summary>
+    internal static string Write(Markup html, string title, ReportOptions options, ReportLanguage language, Action body, string? languageTag = null)
     {
+        var tag = languageTag ?? language.Tag;
         if (options.IsFragment)
         {
-            html.Open("div", ("class", "er"), ("lang", language.Tag)).Line().Open("style").Raw(ReportStyle.Report + ReportStyle.Picture).CloseLine().Open("div", ("class", "er-page")).Line();
+            html.Open("div", ("class", "er"), ("lang", tag)).Line().Open("style").Raw(ReportStyle.Report + ReportStyle.Picture).CloseLine().Open("div", ("class", "er-page")).Line();
             body();
             return html.CloseLine().CloseLine().ToString();
         }
 
-        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", language.Tag)).Line().Open("head").Line()
+        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", tag)).Line().Open("head").Line()
             .Empty("meta", ("charset", "utf-8")).Line()
             .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
             .Empty("meta", ("name", "color-scheme"), ("content", "light dark")).Line()
