@@ -126,6 +126,9 @@ public sealed record LearnerJourney
         return Entries.Any(entry => entry.Activity == activity.Id && IsPassed(activity, entry));
     }
 
+    /// <summary>The name of the type alone: a journey is a person's own.</summary>
+    public override string ToString() => nameof(LearnerJourney);
+
     private static bool IsPassed(JourneyActivity activity, JourneyEntry entry) => activity.PassAt == 0m || entry.Score >= activity.PassAt;
 
     private static JourneyPlan Version(int number, LocalDate on, LocalizedText reason, IEnumerable<JourneyGoal> goals, IEnumerable<JourneyActivity> activities)

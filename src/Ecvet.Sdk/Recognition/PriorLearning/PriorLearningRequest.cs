@@ -179,6 +179,9 @@ public sealed record PriorLearningRequest
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Home.Id, Learner, ReceivedOn, Steps.Count);
 
+    /// <summary>The name of the type alone: a request is a person's own.</summary>
+    public override string ToString() => nameof(PriorLearningRequest);
+
     internal ValueList<EvidenceGap> GapsFor(UnitOrOutcome item, LocalDate day) => new EvidenceReview(this, units).Gaps([item], day);
 
     internal ValueList<UnitOrOutcome> Flat(IEnumerable<UnitOrOutcome> items) =>
