@@ -87,8 +87,8 @@ public sealed partial class CompiledRoute
     }
 
     /// <summary>Chooses among candidates that use up what they rest on; what the request holds stays.</summary>
-    internal CandidateChoice Choose(AccumulationRequest request, IReadOnlyList<Candidate> candidates, bool withEarning, AccumulationOptions options, CancellationToken cancellation) =>
-        new RouteEvaluation(this, request, options, cancellation, candidates).Choose(withEarning);
+    internal CandidateChoice Choose(AccumulationRequest request, IReadOnlyList<Candidate> candidates, bool withEarning, AccumulationOptions options, CancellationToken cancellation, bool cheapestFirst = false) =>
+        new RouteEvaluation(this, request, options, cancellation, candidates).Choose(withEarning, cheapestFirst);
 
     internal RouteVariant Variant(long scale, bool capped) =>
         _variants.GetOrAdd((scale, capped), static (key, self) => RouteVariantBuilder.Build(self.Qualification, self.Route, self.Units, key.Scale, key.Capped, []), this);

@@ -183,7 +183,8 @@ internal sealed class UpskillingPlanner
             without.Count == 0 ? candidates : candidates.FindAll(candidate => !without.Contains(candidate.Achievement.Unit)),
             true,
             new(AccumulationDetail.Placement, new(Math.Max(1, stepsLeft))),
-            cancellation);
+            cancellation,
+            cheapestFirst: true);
         stepsLeft -= choice.Steps;
         return choice;
     }
