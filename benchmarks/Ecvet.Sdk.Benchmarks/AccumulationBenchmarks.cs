@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using Ecvet.Exchange.EPerusteet;
 
 namespace Ecvet.Benchmarks;

@@ -1,6 +1,5 @@
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Rules;
-using NodaTime;
 
 namespace Ecvet.Benchmarks;
 

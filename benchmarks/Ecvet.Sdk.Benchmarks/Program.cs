@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using Ecvet.Benchmarks;
 
 switch (args)

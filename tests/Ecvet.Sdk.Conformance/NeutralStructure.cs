@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Ecvet.Rules;
-using NodaTime.Text;
 
 namespace Ecvet.Conformance;
 

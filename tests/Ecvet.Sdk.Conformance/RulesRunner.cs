@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Rules;
-using NodaTime;
 
 namespace Ecvet.Conformance;
 

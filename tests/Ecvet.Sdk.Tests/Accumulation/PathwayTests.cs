@@ -1,4 +1,3 @@
-using Ecvet.Rules;
 using NodaTime;
 
 namespace Ecvet.Tests.Accumulation;

@@ -1,5 +1,3 @@
-using Ecvet.Rules;
-
 namespace Ecvet.Tests.Accumulation;
 
 /// <summary>Compares a result with the definition, field by field.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using Ecvet.Exchange;
 using Ecvet.Exchange.Elmo;
 using Ecvet.Tests.House;
 using FsCheck.Fluent;
@@ -26,7 +24,7 @@ public sealed class ElmoTests
     {
         var written = Transcript.ToElmo(Learner, "https://example.org").Write(version);
         Assert.True(written.IsUsable);
-        Assert.Empty(written.Losses.Where(loss => loss.Kind != ExchangeLossKind.Guessed));
+        Assert.DoesNotContain(written.Losses, loss => loss.Kind != ExchangeLossKind.Guessed);
         var read = ElmoDocument.Read(written.Text).ThrowIfErrors();
         Assert.Equal("learner-17", read.Reports[0].Transcript.Learner.Value);
         Assert.Equal(Transcript.Credits[0], read.Reports[0].Transcript.Credits[0]);

@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
-
 namespace Ecvet.Tests.Exchange;
 
 /// <summary>Transcripts with everything a credit can say, for formats that carry some of it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using Ecvet.Exchange;
 using Ecvet.Exchange.Loq;
 using Ecvet.Tests.House;
 using FsCheck.Fluent;

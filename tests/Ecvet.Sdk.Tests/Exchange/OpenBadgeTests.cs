@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Ecvet.Exchange;
-using Ecvet.Exchange.OpenBadges;
 using FsCheck.Fluent;
 
 namespace Ecvet.Tests.Exchange;

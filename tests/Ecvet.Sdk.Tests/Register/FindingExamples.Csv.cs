@@ -1,8 +1,6 @@
 using System.Text;
 using Ecvet.Exchange.Csv;
 using Ecvet.Tests.Matching;
-using NodaTime;
-
 namespace Ecvet.Tests.Register;
 
 /// <content>What is found in tables and imports. The piece shown is a part of the table.</content>

@@ -110,8 +110,8 @@ public class LevelSnippets
         #region categories
         var label2008 = OutcomeCategory.Competence.Label(EqfEdition.Of2008).In("en");       // competence
         var label2017 = OutcomeCategory.Competence.Label(EqfEdition.Of2017).In("en");       // responsibility and autonomy
-        OutcomeCategories.TryParse(label2008, out var earlier);
-        OutcomeCategories.TryParse(label2017, out var later);                               // the same value: one category
+        _ = OutcomeCategories.TryParse(label2008, out var earlier);
+        _ = OutcomeCategories.TryParse(label2017, out var later);                           // the same value: one category
         var asked = EqfDescriptors.Of(new EqfLevel(4), OutcomeCategory.Competence).Statement.In("fr");
 
         var civic = KeyCompetences.Find(KeyCompetenceEdition.Of2006, "social-civic")!;

@@ -82,7 +82,10 @@ internal sealed class OpenBadgeWriter
         {
             subject["identifier"] = new JsonArray(new JsonObject
             {
-                ["type"] = "IdentityObject", ["hashed"] = false, ["identityHash"] = "not stated", ["identityType"] = "ext:none",
+                ["type"] = "IdentityObject",
+                ["hashed"] = false,
+                ["identityHash"] = "not stated",
+                ["identityType"] = "ext:none",
             });
         }
 

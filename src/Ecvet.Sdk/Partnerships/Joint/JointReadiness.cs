@@ -37,6 +37,6 @@ public sealed record JointReadiness
     /// <summary>What is missing, with its path and the way out.</summary>
     public ValueList<Diagnostic> Missing { get; }
 
-    internal static bool? All(params ReadOnlySpan<bool?> answers) =>
+    internal static bool? All(params IReadOnlyCollection<bool?> answers) =>
         answers.Contains(false) ? false : answers.Contains(null) ? null : true;
 }

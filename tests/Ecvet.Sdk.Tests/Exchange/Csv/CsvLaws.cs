@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Ecvet.Exchange.Csv;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -52,7 +50,7 @@ public class CsvLaws
             var route = home.Routes[^1].Code;
             var matrix = UnitMatrix.Of(home, route);
             var read = UnitMatrix.Read(matrix.ToCsv(options), Arbitraries.Home, options);
-            Assert.Empty(read.Diagnostics.Where(static finding => finding.Severity == DiagnosticSeverity.Error));
+            Assert.DoesNotContain(read.Diagnostics, static finding => finding.Severity == DiagnosticSeverity.Error);
             Assert.Equal(matrix.Rows.Select(static row => row.Value), read.Value!.Rows.Select(static row => row.Value));
             var plan = read.Value.Plan(home, new(removeMissing: true, route: route));
             Assert.True(plan.ChangesNothing, plan.Explain());

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Ecvet.Tests.Mobility.Journey;
