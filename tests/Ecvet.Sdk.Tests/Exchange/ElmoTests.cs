@@ -1,3 +1,4 @@
+using Ecvet.Exchange;
 using Ecvet.Exchange.Elmo;
 using Ecvet.Tests.House;
 using FsCheck.Fluent;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+
 namespace Ecvet.Tests.Exchange;
 
 /// <summary>Transcripts with everything a credit can say, for formats that carry some of it.</summary>

@@ -1,3 +1,4 @@
+using Ecvet.Exchange;
 using Ecvet.Exchange.Loq;
 using Ecvet.Tests.House;
 using FsCheck.Fluent;

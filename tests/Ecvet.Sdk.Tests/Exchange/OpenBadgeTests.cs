@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ecvet.Exchange.OpenBadges;
 using FsCheck.Fluent;
 
 namespace Ecvet.Tests.Exchange;

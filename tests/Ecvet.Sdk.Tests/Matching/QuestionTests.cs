@@ -1,3 +1,5 @@
+namespace Ecvet.Tests.Matching;
+
 /// <summary>What people ask around a proposal: what if, which one outcome, which other sets, which partner.</summary>
 public class QuestionTests
 {

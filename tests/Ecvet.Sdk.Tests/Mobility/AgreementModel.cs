@@ -1,3 +1,5 @@
+namespace Ecvet.Tests.Mobility;
+
 /// <summary>The life of an agreement as a few words and numbers: written without the library, to compare it with.</summary>
 internal sealed class AgreementModel
 {

@@ -1,6 +1,7 @@
 using System.Text;
 using Ecvet.Exchange.Csv;
 using Ecvet.Tests.Matching;
+
 namespace Ecvet.Tests.Register;
 
 /// <content>What is found in tables and imports. The piece shown is a part of the table.</content>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecvet.Exchange.Csv;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace Ecvet.Tests.Mobility.Journey;
