@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using Ecvet.Exchange.EPerusteet;
 
 namespace Ecvet.Benchmarks;

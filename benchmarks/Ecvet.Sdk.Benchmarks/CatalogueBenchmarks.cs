@@ -1,3 +1,5 @@
+using BenchmarkDotNet.Attributes;
+
 namespace Ecvet.Benchmarks;
 
 /// <summary>A catalogue of 100,000 units as sets of 256 skill identifiers, beside a scan of its rows.</summary>

@@ -1,3 +1,5 @@
+using BenchmarkDotNet.Attributes;
+
 namespace Ecvet.Benchmarks;
 
 /// <summary>A realistic learner (12 home units, 8 credits, one agreement) at every level of detail.</summary>

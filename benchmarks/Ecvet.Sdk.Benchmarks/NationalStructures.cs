@@ -1,5 +1,6 @@
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Rules;
+using NodaTime;
 
 namespace Ecvet.Benchmarks;
 

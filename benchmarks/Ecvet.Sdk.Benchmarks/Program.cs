@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using Ecvet.Benchmarks;
 
 switch (args)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Ecvet.Rules;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Ecvet.Conformance;
 

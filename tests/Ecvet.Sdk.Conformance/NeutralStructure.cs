@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ecvet.Rules;
+using NodaTime.Text;
 
 namespace Ecvet.Conformance;
 

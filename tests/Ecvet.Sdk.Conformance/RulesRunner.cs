@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Ecvet.Exchange.EPerusteet;
 using Ecvet.Rules;
+using NodaTime;
 
 namespace Ecvet.Conformance;
 
