@@ -172,7 +172,7 @@ internal sealed partial class RouteEvaluation
         SolvingObjective.MostAgreed => -_solver.Best.LongCount(use => use.Item >= 0 && items[use.Item].Agreed),
         SolvingObjective.MostUnits => -_solver.Best.LongCount(static use => use.Item >= 0),
         SolvingObjective.MostPoints => -_solver.Best.Sum(use => use.Item < 0 ? 0 : use.Points),
-        SolvingObjective.FewestCredits => _solver.Best.Sum(use => use.Item < 0 ? 0L : items[use.Item].Credits),
+        SolvingObjective.FewestCredits => _solver.Best.Where(static use => use.Item >= 0).Select(static use => use.Item).Distinct().Sum(item => items[item].Credits),
         _ => _solver.Best.LongCount(static use => use.Item < 0),
     };
 }

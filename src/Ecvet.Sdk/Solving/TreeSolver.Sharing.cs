@@ -234,6 +234,12 @@ internal sealed partial class TreeSolver
                 {
                     AddHeld(node, alt);
                 }
+
+                // Whoever stands in several places uses up its credits once.
+                for (var option = 0; place > 0 && option < _optCount; option++)
+                {
+                    _optCost[option] -= _wCredits * _held[_sharedBy[i]].Credits;
+                }
             }
             else if (!_earnForbidden[leaf])
             {

@@ -61,6 +61,21 @@ public sealed class UpskillingLaws
         60);
 
     [Fact]
+    public void Alternatives_are_different_sets_and_exactly_as_good() => PropertyCheck.ForAll(
+        Cases,
+        static some =>
+        {
+            var plan = some.Plan();
+            Assert.Equal(plan.Alternatives.Count + 1, plan.Alternatives.Append(plan.Steps).Distinct().Count());
+            foreach (var other in plan.Alternatives)
+            {
+                Assert.Equal(plan.After.Missing?.Value, Missing(some, other));
+                Assert.Equal(plan.Reached.Select(static reached => reached.Value), some.Preferences.Select(preference => other.Sum(step => Cost(preference, step))));
+            }
+        },
+        60);
+
+    [Fact]
     public void The_order_of_offers_and_of_what_is_held_changes_nothing() => PropertyCheck.ForAll(
         Cases,
         static some => some.Plan().Equals((some with { Offers = [.. some.Offers.Reverse()], Record = new(some.Record.Achievements.Reverse(), some.Record.ValidatedOutcomes, some.Record.Waivers, some.Record.Exemptions, some.Record.Answers) }).Plan()),
@@ -68,7 +83,7 @@ public sealed class UpskillingLaws
 
     // What is open is an amount: a unit that is worth nothing leaves the same amount open whether it is taken or not.
     private static bool HasSizes(Qualification home) => home.Routes[0].Measure == RouteMeasure.NumberOfUnits
-        || (home.Routes[0].Units.All(static unit => unit.Size.Kind == UnitSizeKind.Fixed && !unit.Size.Minimum.IsZero) && home.Units.All(static unit => unit.Parts.Count == 0));
+        || home.Routes[0].Units.All(static unit => unit.Size.Kind == UnitSizeKind.AsRecognised || !unit.Size.Minimum.IsZero);
 
     private static (decimal? Open, List<decimal> Costs) Best(UpskillingCase some)
     {
