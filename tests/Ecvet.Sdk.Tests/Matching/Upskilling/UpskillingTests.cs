@@ -4,12 +4,12 @@ namespace Ecvet.Tests.Matching.Upskilling;
 public sealed class UpskillingTests
 {
     [Fact]
-    public void A_compulsory_unit_that_is_worth_nothing_stays_open_and_the_plan_does_not_claim_to_complete()
+    public void A_compulsory_unit_that_is_worth_nothing_is_taken_because_nothing_is_complete_without_it()
     {
         var home = Qualification.Named("Home", Arbitraries.Home).Unit("A", "A", 10).Unit("SAFETY", "Safety card", 0).Build();
         var plan = home.PlanUpskilling(UpskillingRequest.On(new DateOnly(2026, 6, 1)));
-        Assert.Equal(["A"], plan.Steps.Select(static step => step.Unit.Code));
-        Assert.False(plan.CompletesTarget);
-        Assert.Equal(["SAFETY"], plan.Open.Select(static step => step.Unit!.Value.Code));
+        Assert.Equal(["A", "SAFETY"], plan.Steps.Select(static step => step.Unit.Code));
+        Assert.True(plan.CompletesTarget);
+        Assert.Empty(plan.Open);
     }
 }
