@@ -11,7 +11,7 @@ internal sealed partial class RouteEvaluation
 
     /// <summary>Chooses among the candidates; everything else that is held stays.</summary>
     /// <param name="withEarning">Whether what counts need only be completable; without it lower bounds bind what is held.</param>
-    /// <param name="cheapestFirst">Whether, of what misses the least, the cheapest is sought whatever it counts.</param>
+    /// <param name="cheapestFirst">Whether, of what misses the least and then the fewest units, the cheapest is sought whatever it counts.</param>
     public CandidateChoice Choose(bool withEarning, bool cheapestFirst = false)
     {
         ChooseVariant();
@@ -21,7 +21,7 @@ internal sealed partial class RouteEvaluation
         _solver = _variant.Rent();
         try
         {
-            _objectives = cheapestFirst ? [SolvingObjective.LeastMissing, SolvingObjective.FewestCredits] : [.. Objectives().Select(o => o == SolvingObjective.LeastMissing && !withEarning ? SolvingObjective.MostCounted : o).Append(SolvingObjective.FewestCredits).Distinct().Where(o => o != SolvingObjective.MostAgreed || _request.AgreedUnits.Count > 0)];
+            _objectives = cheapestFirst ? [SolvingObjective.LeastMissing, SolvingObjective.FewestToEarn, SolvingObjective.FewestCredits] : [.. Objectives().Select(o => o == SolvingObjective.LeastMissing && !withEarning ? SolvingObjective.MostCounted : o).Append(SolvingObjective.FewestCredits).Distinct().Where(o => o != SolvingObjective.MostAgreed || _request.AgreedUnits.Count > 0)];
             var items = _items.ToArray();
             _solver.Load(items, items.Length, _answers);
             var status = Ask(new TreeQuery { Objectives = _objectives, Closed = _closed, WithEarning = withEarning });

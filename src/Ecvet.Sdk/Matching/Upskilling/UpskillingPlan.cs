@@ -63,7 +63,7 @@ public sealed record UpskillingPlan
         _ => null,
     };
 
-    /// <summary>What would still be open with all steps taken: amounts in free choices, units that nobody offers, and units that are worth nothing and still compulsory.</summary>
+    /// <summary>What would still be open with all steps taken: amounts in free choices, units that nobody offers.</summary>
     public ValueList<EarnStep> Open => After.ToEarn;
 
     /// <summary>True when it is proven that no other set is better; otherwise it is the best found within the budget.</summary>
