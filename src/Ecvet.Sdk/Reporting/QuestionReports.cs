@@ -51,9 +51,9 @@ public static class QuestionReports
         var texts = QuestionTexts.For(names.Language);
         var level = suggestion.Level switch
         {
-            LevelComparison.Same => texts.LevelSame,
-            LevelComparison.Higher => texts.LevelHigher,
-            LevelComparison.Lower => texts.LevelLower,
+            LevelOrder.Same => texts.LevelSame,
+            LevelOrder.Higher => texts.LevelHigher,
+            LevelOrder.Lower => texts.LevelLower,
             _ => texts.LevelUnknown,
         };
         return ReportLanguage.Fill(

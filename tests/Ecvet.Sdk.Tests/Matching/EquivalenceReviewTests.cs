@@ -150,7 +150,7 @@ public class EquivalenceReviewTests
         Assert.Equal(
             ["host:A/1 home:U/1 cut,weld 2 2", "host:B/1 home:U/1 cut,weld 2 4", "host:B/1 home:U/2 paint 1 4", "host:A/2 home:U/1 cut 2 2"],
             found.Select(static item => $"{item.Host} {item.Home} {string.Join(',', item.Shared)} {item.OfHome} {item.OfHost}"));
-        Assert.True(found[0] is { CoversAll: true, Level: LevelComparison.Same, IsSameCategory: true });
+        Assert.True(found[0] is { CoversAll: true, Level: LevelOrder.Same, IsSameCategory: true });
         Assert.False(found[3].CoversAll);
         Assert.Equal("A/1 may correspond to U/1: of its 2 skill identifiers 2 are shared (cut and weld), the levels are the same. It suggests and decides nothing.", found[0].Explain());
         Assert.Equal("A/2 pourrait correspondre à U/1\u00A0: de ses 2 identifiants de compétences, 1 est commun (cut), les niveaux sont les mêmes. C'est une suggestion et ne décide rien.", found[3].Explain(new ReportOptions("fr")));
@@ -169,7 +169,7 @@ public class EquivalenceReviewTests
     {
         var other = Qualification.Named("Third", SmallCase.Stranger).EqfLevel(3).Unit("A", "All", 10, static unit => unit.Outcome(new("1", "Welds", skills: ["weld", "cut"]))).Build();
         Assert.Equal(Here.SuggestEquivalences([There, other]), Here.SuggestEquivalences([other, There, other]));
-        Assert.Equal(LevelComparison.Lower, Here.SuggestEquivalences([other])[0].Level);
+        Assert.Equal(LevelOrder.Lower, Here.SuggestEquivalences([other])[0].Level);
     }
 
     /// <summary>A learner who holds all that is suggested has nothing by it; what an institution decides counts.</summary>

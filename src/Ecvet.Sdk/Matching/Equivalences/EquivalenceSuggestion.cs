@@ -10,7 +10,7 @@ namespace Ecvet;
 [DebuggerDisplay("{Host,nq} -> {Home,nq}: {Shared.Count} of {OfHome}")]
 public sealed record EquivalenceSuggestion
 {
-    internal EquivalenceSuggestion(OutcomeId host, Identifier<Institution> institution, string hostVersion, OutcomeId home, ValueList<string> shared, int ofHome, int ofHost, LevelComparison level, bool isSameCategory)
+    internal EquivalenceSuggestion(OutcomeId host, Identifier<Institution> institution, string hostVersion, OutcomeId home, ValueList<string> shared, int ofHome, int ofHost, LevelOrder level, bool isSameCategory)
     {
         Host = host;
         Institution = institution;
@@ -45,7 +45,7 @@ public sealed record EquivalenceSuggestion
     public int OfHost { get; }
 
     /// <summary>How the levels compare.</summary>
-    public LevelComparison Level { get; }
+    public LevelOrder Level { get; }
 
     /// <summary>True when both are knowledge, skills, or competence; false where they differ or one does not say.</summary>
     public bool IsSameCategory { get; }

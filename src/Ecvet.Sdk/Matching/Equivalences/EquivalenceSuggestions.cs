@@ -38,7 +38,7 @@ public static class EquivalenceSuggestions
         ValueList.From(home.Skills.Where(host.Skills.Contains)),
         home.Skills.Count,
         host.Skills.Count,
-        host.Level is null || home.Level is null ? LevelComparison.Unknown : host.Level < home.Level ? LevelComparison.Lower : host.Level == home.Level ? LevelComparison.Same : LevelComparison.Higher,
+        host.Level is null || home.Level is null ? LevelOrder.NeedsPerson : host.Level < home.Level ? LevelOrder.Lower : host.Level == home.Level ? LevelOrder.Same : LevelOrder.Higher,
         host.Category == home.Category && host.Category != OutcomeCategory.Unspecified);
 
     /// <summary>Shares are compared as fractions, by multiplying crosswise: 1 of 3 and 2 of 6 are equal.</summary>
@@ -55,11 +55,11 @@ public static class EquivalenceSuggestions
         return order != 0 ? order : string.CompareOrdinal(left.HostVersion, right.HostVersion);
     }
 
-    private static int Rank(LevelComparison level) => level switch
+    private static int Rank(LevelOrder level) => level switch
     {
-        LevelComparison.Same => 0,
-        LevelComparison.Higher => 1,
-        LevelComparison.Unknown => 2,
+        LevelOrder.Same => 0,
+        LevelOrder.Higher => 1,
+        LevelOrder.NeedsPerson => 2,
         _ => 3,
     };
 }
