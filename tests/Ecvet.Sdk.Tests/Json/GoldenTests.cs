@@ -19,7 +19,7 @@ public class GoldenTests
         "placement", "surplus", "nodeStatus", "amount", "amountRange", "earnStep", "personQuestion", "ruleDecision", "certificate",
     ];
 
-    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.learningAgreement.terms", "everything.transcript", "sample.transcript", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
+    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.terms.learningAgreement", "everything.transcript", "sample.transcript", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -82,7 +82,7 @@ public class GoldenTests
         "everything.memorandum" => EcvetJson.WriteMemorandum(GoldenDocuments.Memorandum, true),
         "sample.memorandum" => EcvetJson.WriteMemorandum(Samples.Memorandum, true),
         "everything.learningAgreement" => EcvetJson.WriteLearningAgreement(GoldenDocuments.Agreement, true),
-        "everything.learningAgreement.terms" => EcvetJson.WriteLearningAgreement(GoldenDocuments.AgreementWithTerms, true),
+        "everything.terms.learningAgreement" => EcvetJson.WriteLearningAgreement(GoldenDocuments.AgreementWithTerms, true),
         "sample.learningAgreement" => EcvetJson.WriteLearningAgreement(Samples.Agreement, true),
         "everything.transcript" => EcvetJson.WriteTranscript(GoldenDocuments.Transcript, true),
         "sample.transcript" => EcvetJson.WriteTranscript(Samples.LearnerWithMuch, true),
@@ -91,7 +91,7 @@ public class GoldenTests
         _ => EcvetJson.WriteAccumulationResult(Proposed.Progress, true),
     };
 
-    private static string Rewritten(string name, string text) => name.Split('.')[1] switch
+    private static string Rewritten(string name, string text) => name.Split('.')[^1] switch
     {
         "qualification" => EcvetJson.TryReadQualification(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteQualification(read, true) : string.Join('\n', found),
         "memorandum" => EcvetJson.TryReadMemorandum(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteMemorandum(read, true) : string.Join('\n', found),
