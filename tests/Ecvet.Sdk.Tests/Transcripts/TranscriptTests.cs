@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Ecvet.Tests.Transcripts;
