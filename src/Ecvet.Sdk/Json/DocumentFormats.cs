@@ -15,6 +15,8 @@ internal static class DocumentFormats
 
     internal static DocumentFormat<RecordedAccumulation> AccumulationResult { get; } = new(static reader => new ClaimReader(reader).ReadAccumulation(), static (writer, value) => writer.Raw(value.Content));
 
+    internal static DocumentFormat<ValueList<DecisionRecord>> DecisionRecords { get; } = new(static reader => new DecisionsReader(reader).Read(), static (writer, value) => new DecisionsWriter(writer).Write(value));
+
     /// <summary>Written only: what is read back is a claim.</summary>
     internal static DocumentFormat<RecognitionProposal> ProposalWritten { get; } = new(static _ => null, static (writer, value) => new ClaimWriter(writer).Write(value));
 

@@ -27,6 +27,8 @@ internal sealed partial class DocumentReader
 
     internal LanguageTag? Language(int node) => Parsed<LanguageTag>(node, LanguageTag.TryParse, "fr-BE");
 
+    internal Digest? Digest(int node) => Parsed<Digest>(node, Ecvet.Digest.TryParse, "64 hexadecimal digits");
+
     private delegate bool TryParse<T>(string? text, out T value);
 
     private T? Parsed<T>(int node, TryParse<T> parse, string form)

@@ -14,7 +14,8 @@ internal sealed class DocumentTypeInfoResolver : IJsonTypeInfoResolver
         ?? For(type, options, DocumentFormats.Proposal)
         ?? For(type, options, DocumentFormats.AccumulationResult)
         ?? For(type, options, DocumentFormats.ProposalWritten)
-        ?? For(type, options, DocumentFormats.AccumulationResultWritten);
+        ?? For(type, options, DocumentFormats.AccumulationResultWritten)
+        ?? For(type, options, DocumentFormats.DecisionRecords);
 
     private static JsonTypeInfo? For<T>(Type type, JsonSerializerOptions options, DocumentFormat<T> format)
         where T : class => type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new DocumentConverter<T>(format)) : null;

@@ -6,9 +6,10 @@ namespace Ecvet;
 [DebuggerDisplay("intact: {IsIntact}")]
 public sealed record ChainVerification
 {
-    internal ChainVerification(ValueList<DecisionRecord> records, ValueList<Diagnostic> diagnostics)
+    internal ChainVerification(ValueList<DecisionRecord> records, ValueList<Diagnostic> diagnostics, bool isEndVerified)
     {
         Records = records;
+        IsEndVerified = isEndVerified;
         Diagnostics = diagnostics;
     }
 
@@ -17,6 +18,9 @@ public sealed record ChainVerification
 
     /// <summary>The records that could be read, in the order given.</summary>
     public ValueList<DecisionRecord> Records { get; }
+
+    /// <summary>True when it was asked whether records are missing at the end: by the hash of the last one noted apart, or by the acts of the case. Otherwise nobody could notice.</summary>
+    public bool IsEndVerified { get; }
 
     /// <summary>What is not as it was.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }

@@ -27,10 +27,9 @@ public static class DecisionChain
                 continue;
             }
 
-            Follows(before, record, position, findings);
-            if (records.Count > 0 && (records[0].Subject != record.Subject || records[0].Qualification != record.Qualification))
+            foreach (var fault in Faults(record, before, records.Count > 0 ? records[0] : record, isFirst: position == 1))
             {
-                findings.Add(DecisionDiagnostics.AnotherCase.At($"[{position}]", $"{record.Number}"));
+                findings.Add(fault.Descriptor.At($"[{position}]", [.. fault.Arguments]));
             }
 
             records.Add(record);
@@ -42,7 +41,16 @@ public static class DecisionChain
             findings.Add(DecisionDiagnostics.HeadDiffers.At(""));
         }
 
-        return new(ValueList.From(records), findings.ToList());
+        return new(ValueList.From(records), findings.ToList(), head is not null);
+    }
+
+    /// <summary>Verifies records that were read before, against the hash noted as the last.</summary>
+    /// <param name="records">The records, in their order.</param>
+    /// <param name="head">The hash of the last record, noted apart from the records; without it, records missing at the end can not be noticed.</param>
+    public static ChainVerification Verify(IEnumerable<DecisionRecord> records, Digest? head = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), head);
     }
 
     /// <summary>Writes the acts of a case down, each as a record chained to the one before.</summary>
@@ -66,7 +74,7 @@ public static class DecisionChain
         ArgumentNullException.ThrowIfNull(records);
         var given = ValueList.From(records);
         var findings = new DiagnosticCollector();
-        foreach (var diagnostic in Verify(given.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes())).Diagnostics)
+        foreach (var diagnostic in Verify(given).Diagnostics)
         {
             findings.Add(diagnostic);
         }
@@ -82,7 +90,7 @@ public static class DecisionChain
             writer.Compare(given[i], i, findings);
         }
 
-        return new(given, findings.ToList());
+        return new(given, findings.ToList(), isEndVerified: true);
     }
 
     /// <summary>What today's engine finds for the units of a record, beside what was found then. A difference is no fault of the record: rules and engines change.</summary>
@@ -98,14 +106,24 @@ public static class DecisionChain
         return new(record.EngineVersion, record.Findings, EngineVersion.Current, new DecisionWriter(@case).FindingsOf(record.Number - 1));
     }
 
-    private static void Follows(DecisionRecord? before, DecisionRecord record, int position, DiagnosticCollector findings)
+    /// <summary>Why a record does not stand where it does: what came before it is another than it says, or it belongs to another case than the first.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="before">The one before it; none where that could not be read.</param>
+    /// <param name="first">The first record of the chain.</param>
+    /// <param name="isFirst">Whether it stands at the beginning.</param>
+    internal static IEnumerable<Diagnostic> Faults(DecisionRecord record, DecisionRecord? before, DecisionRecord first, bool isFirst)
     {
         var fits = before is null
-            ? position != 1 || (record.Number == 1 && record.Previous.IsEmpty)
+            ? !isFirst || (record.Number == 1 && record.Previous.IsEmpty)
             : record.Number == before.Number + 1 && record.Previous == before.Hash;
         if (!fits)
         {
-            findings.Add(DecisionDiagnostics.ChainBroken.At($"[{position}]", $"{record.Number}", before is null ? "0" : $"{before.Number}"));
+            yield return DecisionDiagnostics.ChainBroken.At("", $"{record.Number}", before is null ? "0" : $"{before.Number}");
+        }
+
+        if (first.Subject != record.Subject || first.Qualification != record.Qualification)
+        {
+            yield return DecisionDiagnostics.AnotherCase.At("", $"{record.Number}");
         }
     }
 }

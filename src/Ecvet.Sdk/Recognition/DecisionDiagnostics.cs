@@ -58,4 +58,12 @@ public static class DecisionDiagnostics
         "Il y a {0} procès-verbaux pour {1} actes.",
         "Verify the records of the case as it stood when they were written.",
         "Vérifiez les procès-verbaux du dossier tel qu'il était à leur écriture.");
+
+    /// <summary>ECV2048: a record does not give the hash that stands beside it.</summary>
+    public static DiagnosticDescriptor RecordChanged { get; } = new(
+        "ECV2048", DiagnosticSeverity.Error, "",
+        "Record {0} is not as it was written: its content does not give the hash that stands beside it.",
+        "Le procès-verbal {0} n'est pas tel qu'il a été écrit : son contenu ne donne pas l'empreinte qui l'accompagne.",
+        "Take the record from the copy that was made when it was written; a hash is not to be worked out anew.",
+        "Reprenez le procès-verbal de la copie faite à son écriture ; une empreinte ne se recalcule pas.");
 }

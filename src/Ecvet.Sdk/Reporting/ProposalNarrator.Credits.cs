@@ -53,15 +53,7 @@ internal sealed partial class ProposalNarrator
         _ => Texts.StatusNotUsable,
     };
 
-    internal string Verdict(UnitVerdict verdict) => verdict switch
-    {
-        UnitVerdict.Recognisable => Texts.VerdictRecognisable,
-        UnitVerdict.AlreadyRecognised => Texts.VerdictBefore,
-        UnitVerdict.PartlyCovered => Texts.VerdictPartly,
-        UnitVerdict.NotChosen => Texts.VerdictNotChosen,
-        UnitVerdict.NeedsPerson => Texts.VerdictPerson,
-        _ => Texts.VerdictNot,
-    };
+    internal string Verdict(UnitVerdict verdict) => Texts.Verdict(verdict);
 
     internal string Coverage(CoverageStatus status) => status switch
     {

@@ -243,4 +243,15 @@ internal sealed partial class ReportTexts
     internal required string ColumnUnit { get; init; }
     internal required string ColumnSize { get; init; }
     internal required string ColumnOutcomes { get; init; }
+
+    /// <summary>What was found of a unit, in a word or two.</summary>
+    internal string Verdict(UnitVerdict verdict) => verdict switch
+    {
+        UnitVerdict.Recognisable => VerdictRecognisable,
+        UnitVerdict.AlreadyRecognised => VerdictBefore,
+        UnitVerdict.PartlyCovered => VerdictPartly,
+        UnitVerdict.NotChosen => VerdictNotChosen,
+        UnitVerdict.NeedsPerson => VerdictPerson,
+        _ => VerdictNot,
+    };
 }

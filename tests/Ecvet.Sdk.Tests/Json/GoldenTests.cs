@@ -19,7 +19,7 @@ public class GoldenTests
         "placement", "surplus", "nodeStatus", "amount", "amountRange", "earnStep", "personQuestion", "ruleDecision", "certificate",
     ];
 
-    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.terms.learningAgreement", "everything.transcript", "sample.transcript", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
+    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.terms.learningAgreement", "everything.transcript", "sample.transcript", "everything.decisionRecords", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -86,6 +86,7 @@ public class GoldenTests
         "sample.learningAgreement" => EcvetJson.WriteLearningAgreement(Samples.Agreement, true),
         "everything.transcript" => EcvetJson.WriteTranscript(GoldenDocuments.Transcript, true),
         "sample.transcript" => EcvetJson.WriteTranscript(Samples.LearnerWithMuch, true),
+        "everything.decisionRecords" => EcvetJson.WriteDecisionRecords(Recognition.StoredCases.Read("0.1.0-baker"), true),
         "parts-and-titles.proposal" => EcvetJson.WriteProposal(PartsAndTitles, true),
         "sample.proposal" => EcvetJson.WriteProposal(Proposed, true),
         _ => EcvetJson.WriteAccumulationResult(Proposed.Progress, true),
@@ -96,6 +97,7 @@ public class GoldenTests
         "qualification" => EcvetJson.TryReadQualification(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteQualification(read, true) : string.Join('\n', found),
         "memorandum" => EcvetJson.TryReadMemorandum(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteMemorandum(read, true) : string.Join('\n', found),
         "learningAgreement" => EcvetJson.TryReadLearningAgreement(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteLearningAgreement(read, true) : string.Join('\n', found),
+        "decisionRecords" => EcvetJson.TryReadDecisionRecords(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteDecisionRecords(read, true) : string.Join('\n', found),
         "proposal" => EcvetJson.TryReadProposal(text, out var read, out var found) && found.Count == 0 ? read.Content.TrimEnd() : string.Join('\n', found),
         "accumulationResult" => EcvetJson.TryReadAccumulationResult(text, out var read, out var found) && found.Count == 0 ? read.Content.TrimEnd() : string.Join('\n', found),
         _ => EcvetJson.TryReadTranscript(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteTranscript(read, true) : string.Join('\n', found),

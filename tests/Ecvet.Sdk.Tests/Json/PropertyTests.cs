@@ -106,6 +106,7 @@ public class PropertyTests
         EcvetJson.WriteQualification(GoldenDocuments.EveryNode), EcvetJson.WriteMemorandum(GoldenDocuments.Memorandum),
         EcvetJson.WriteLearningAgreement(GoldenDocuments.Agreement), EcvetJson.WriteTranscript(GoldenDocuments.Transcript),
         EcvetJson.WriteProposal(Proposed), EcvetJson.WriteAccumulationResult(Proposed.Progress),
+        EcvetJson.WriteDecisionRecords(Recognition.StoredCases.Read("0.1.0-baker")),
     ];
 
     private static RecognitionProposal Proposed { get; } = Samples.VehicleBodyRepair.Match(Samples.LearnerWithMuch, Samples.Memorandum, new DateOnly(2026, 6, 1));
@@ -129,6 +130,9 @@ public class PropertyTests
             case 5:
                 var isResult = EcvetJson.TryReadAccumulationResult(text, out var result, out found, options);
                 return (isResult, found, isResult ? result!.Content : null);
+            case 6:
+                var areRecords = EcvetJson.TryReadDecisionRecords(text, out var records, out found, options);
+                return (areRecords, found, records is null ? null : EcvetJson.WriteDecisionRecords(records));
             default:
                 var isTranscript = EcvetJson.TryReadTranscript(text, out var transcript, out found, options);
                 return (isTranscript, found, transcript is null ? null : EcvetJson.WriteTranscript(transcript));

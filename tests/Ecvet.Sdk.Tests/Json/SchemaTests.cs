@@ -6,7 +6,7 @@ namespace Ecvet.Tests.Json;
 /// <summary>The published schemas are those by which documents are read. Whether they accept the golden files is seen by an independent validator in .ci/run.</summary>
 public class SchemaTests
 {
-    private static readonly string[] Names = ["accumulationResult", "learningAgreement", "memorandum", "proposal", "qualification", "transcript"];
+    private static readonly string[] Names = ["accumulationResult", "decisionRecords", "learningAgreement", "memorandum", "proposal", "qualification", "transcript"];
 
     public static TheoryData<string> Documents => [.. Names];
 
@@ -36,6 +36,7 @@ public class SchemaTests
         "memorandum" => JsonShapes.Memorandum,
         "learningAgreement" => JsonShapes.LearningAgreement,
         "proposal" => JsonShapes.Proposal,
+        "decisionRecords" => JsonShapes.DecisionRecords,
         "accumulationResult" => JsonShapes.AccumulationResult,
         _ => JsonShapes.Transcript,
     };

@@ -67,6 +67,7 @@ internal static class SchemaText
         "string" => new() { ["type"] = "string" },
         "code" or "key" or "unit" or "outcome" or "item" => new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 2500 },
         "date" => Pattern("^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        "digest" => Pattern("^[0-9a-f]{64}$"),
         "country" => Pattern("^[A-Z]{2}$"),
         "pointSystem" => Pattern("^[A-Za-z0-9._-]{1,60}$"),
         "language" => Pattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),

@@ -69,6 +69,14 @@ public class ProcessLaws
     }, 60);
 
     [Fact]
+    public void Records_are_read_back_from_both_forms_as_they_were_written() => PropertyCheck.ForAll(Histories, static history =>
+    {
+        var records = Run(history).ToRecords();
+        return EcvetJson.ReadDecisionRecords(EcvetJson.WriteDecisionRecords(records)) == records
+            && DecisionChain.Verify(records, records.Count == 0 ? default(Digest) : records[^1].Hash) is { IsIntact: true } verified && verified.Records == records;
+    }, 40);
+
+    [Fact]
     public void A_refused_act_changes_nothing() => PropertyCheck.ForAll(Histories, static history =>
     {
         var file = Run(history);

@@ -45,6 +45,8 @@ internal static partial class FindingExamples
         new("ECV2044", "the first of two records, and the hash of the second", static () => DecisionChain.Verify([BreadValidated.ToRecords()[0].ToBytes()], BreadValidated.ToRecords()[1].Hash).Diagnostics),
         Stored("ECV2045", "the second record of another learner's case", static records => [records[0].ToBytes(), AnotherLearner.ToRecords()[1].ToBytes()]),
         new("ECV2046", "records verified against a case with another memorandum", static () => Open(agreed: SmallCase.Agreed().Equates("C/1", "SWEET/1")).Replay(BreadValidated.Acts).Case.Verify(BreadValidated.ToRecords()).Diagnostics),
+        new("ECV2048", "records in JSON in which the kind of the first was changed", static () => EcvetJson.TryReadDecisionRecords(
+            EcvetJson.WriteDecisionRecords(BreadValidated.ToRecords()).Replace("\"transcriptReceived\"", "\"identification\"", StringComparison.Ordinal), out _, out var found) ? [] : found),
         new("ECV2047", "two records verified against a case without acts", static () => Open().Verify(BreadValidated.ToRecords()).Diagnostics),
     ];
 
