@@ -122,7 +122,9 @@ internal static class EveryRoom
             .Then(new RecognitionDecision(home, new LocalDate(2026, 6, 4), UnitId.Parse("BODY"), RecognitionEffect.OutcomesAttested));
         var refused = file.Do(new RecognitionDecision(home, new LocalDate(2026, 6, 5), UnitId.Parse("BODY")));
         var records = file.ToRecords();
-        return $"{string.Concat(records.Select(static record => record.ToText()))}{DecisionChain.Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), records[^1].Hash).IsIntact}\n{string.Join('\n', refused.Refusals.Select(static refusal => refusal.Text("fr")))}";
+        var exported = Samples.LearnerWithMuch.Export(ExportProfile.Minimal(new("r-1")).With(ExportParts.Grades));
+        var verified = DecisionChain.Verify(EcvetJson.ReadDecisionRecords(EcvetJson.WriteDecisionRecords(records)), records[^1].Hash);
+        return $"{string.Concat(records.Select(static record => record.ToText()))}{DecisionChain.Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), records[^1].Hash).IsIntact}\n{verified.ToText()}{verified.ToHtml("fr").Length} {exported.Credits.Count}\n{string.Join('\n', refused.Refusals.Select(static refusal => refusal.Text("fr")))}";
     }
 
     /// <summary>An agreement from its proposal to an amendment that is approved too late.</summary>

@@ -28,6 +28,17 @@ public class DecisionSnippets
         var today = decided.ReEvaluate(verified.Records[1]);
         #endregion
 
+        #region decision-json
+        var json = EcvetJson.WriteDecisionRecords(records);
+        var read = EcvetJson.ReadDecisionRecords(json);      // refuses a record that was changed or moved
+        var sinceThen = DecisionChain.Verify(read, head);    // and with the hash noted apart, one missing at the end
+        #endregion
+
+        #region decision-report
+        Console.WriteLine(sinceThen.ToText("en", home: Samples.VehicleTechnician));
+        #endregion
+
+        Assert.True(sinceThen.IsIntact && read == records);
         Assert.True(verified.IsIntact && sameDocuments.IsIntact && !today.Differs);
     }
 
@@ -42,6 +53,30 @@ public class DecisionSnippets
         #endregion
 
         Assert.Contains(person.Name, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_leaves_the_house_is_said_by_a_profile()
+    {
+        #region personal-export
+        var profile = ExportProfile.Minimal(key: new("r-5c1f90"));      // a random key, for this receiver alone
+        var leaves = Samples.LearnerWithMuch.Export(profile);
+        var json = EcvetJson.WriteTranscript(leaves);
+
+        var withGrades = Samples.LearnerWithMuch.Export(profile.With(ExportParts.Grades));
+        var everything = Samples.LearnerWithMuch.Export(ExportProfile.Full);
+        #endregion
+
+        Assert.DoesNotContain("learner-1", json, StringComparison.Ordinal);
+        Assert.True(withGrades != leaves && everything == Samples.LearnerWithMuch);
+
+        #region personal-export-case
+        // The receiver's proposal: the same verdicts from what leaves the house.
+        var request = MatchRequest.For(Samples.LearnerWithMuch, new DateOnly(2026, 6, 1)).Under(Samples.Memorandum).With(Samples.Agreement);
+        var proposal = Samples.VehicleTechnician.Match(request.Export(profile));
+        #endregion
+
+        Assert.Equal(Samples.VehicleTechnician.Match(request).Units.Select(static unit => unit.Verdict), proposal.Units.Select(static unit => unit.Verdict));
     }
 
     [Fact]
