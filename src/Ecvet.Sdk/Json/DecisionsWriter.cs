@@ -3,6 +3,7 @@ namespace Ecvet.Json;
 /// <summary>Writes decision records.</summary>
 internal sealed class DecisionsWriter(DocumentWriter writer)
 {
+    /// <summary>Writes a chain with the hash of its last record.</summary>
     /// <exception cref="ArgumentException">The records are no whole chain: nobody could read them back.</exception>
     internal void Write(ValueList<DecisionRecord> records)
     {
