@@ -155,6 +155,31 @@ public class RealCases
         Assert.Equal([new EqfLevel(4)], QualificationFrameworks.Published.EqfOf(home.Level.National!, Day).Eqf);
     }
 
+    /// <summary>National level, credits of a whole award, credits of one of its equal components.</summary>
+    [Theory]
+    [InlineData("1", 20, 5)]
+    [InlineData("2", 30, 5)]
+    [InlineData("3", 60, 10)]
+    [InlineData("4", 90, 10)]
+    [InlineData("5", 120, 15)]
+    [InlineData("6", 120, 15)]
+    public void C14_at_every_level_one_component_less_is_no_award_and_one_sitting_is_asked_of_a_person(string level, int whole, int component)
+    {
+        // That all of them were achieved in one sitting is no property of a unit: an office says so, and until then nobody says no.
+        string[] components = [.. Enumerable.Range(1, whole / component).Select(static number => "C" + number)];
+        var home = Listed("Certificate", [.. components.Select(code => (code, 0, component)), ("OTHER", 0, whole)]).NationalLevel("IE NQF", level)
+            .Rule(rule => rule.Points(whole).RequiredUnits(components).AskPerson("sitting", "Were all credits achieved in one sitting?", "the admissions office")).Build();
+        Assert.Equal(whole, components.Length * component);
+        Assert.Equal((decimal)component, Holding(home, components[..^1]).Missing!.Value.Value);
+        Assert.Equal(CompletionVerdict.NotComplete, Holding(home, [.. components[..^1], "OTHER"]).Verdict);
+        Assert.Equal(CompletionVerdict.NeedsPerson, Holding(home, components).Verdict);
+        Assert.Equal(CompletionVerdict.Complete, Answered(true).Verdict);
+        Assert.Equal(CompletionVerdict.NotComplete, Answered(false).Verdict);
+
+        AccumulationResult Answered(bool isYes) => CompiledRoute.Compile(home, home.Routes[0]).Evaluate(new AccumulationRequest(
+            new HomeRecord(components.Select(static unit => new Achievement(UnitId.Parse(unit))), answers: [new PersonAnswer(new("sitting"), isYes, new DecisionGround("admissions", new DateOnly(2026, 5, 1), "The records were read."))]), Day));
+    }
+
     [Fact]
     public void C15_25_hours_a_credit_fit_three_thousand_hours_and_three_years_do_not_make_180()
     {

@@ -22,7 +22,7 @@ public static class MicroCredentialExtensions
         }
 
         var found = new DiagnosticCollector();
-        var transcript = Transcript.For(all[0].Learner.Value, by);
+        var stacked = new SortedDictionary<UnitId, Credit>();
         foreach (var credential in all)
         {
             if (credential.Stacking == MicroCredentialStacking.Standalone)
@@ -36,11 +36,19 @@ public static class MicroCredentialExtensions
                 found.Add(TranscriptDiagnostics.StackingUnknown.At(credential.Unit.ToString(), credential.Unit.ToString()));
             }
 
+            // The same micro-credential once more is one more assessment of the same credit.
             var credit = credential.ToCredit();
-            transcript.Record(credential.Unit.ToString(), credit.Assessments[0], title: credential.Title.IsEmpty ? null : credential.Title.In(), eqfLevel: credential.Level.Eqf?.Value);
+            var unit = QualificationBuilder.ReadUnit(credit.Unit.ToString(), by.UnitScheme);
+            var known = stacked.GetValueOrDefault(unit);
+            stacked[unit] = new(
+                unit,
+                [.. known?.Assessments ?? [], .. credit.Assessments],
+                title: known is null or { Title.IsEmpty: true } ? credit.Title : known.Title,
+                level: known is null || known.Level == QualificationLevel.Unknown ? credit.Level : known.Level,
+                points: known?.Points ?? credit.Points);
         }
 
         findings = found.ToList();
-        return transcript.Build();
+        return stacked.Values.Aggregate(Transcript.For(all[0].Learner.Value, by), static (transcript, credit) => transcript.Credit(credit)).Build();
     }
 }

@@ -104,12 +104,16 @@ public sealed class PriorLearningTests
     public void C32_experience_is_assessed_and_not_converted_from_hours()
     {
         // TU Darmstadt: 18 points, 540 hours, of them 360 of experience credited. Hours earn nothing here: the outcomes are assessed, and the unit brings its points.
+        var thirty = new HoursPerPoint(30);
+        Assert.True(thirty.Fits(180 + 360, new Points(18)));
+        Assert.True(thirty.Fits(360, new Points(12)));
         var course = Ecvet.Qualification.Named("Course", Arbitraries.Home).Unit("ALL", "Whole course", 18, static unit => unit.Outcome("course", "What 180 hours teach").Outcome("experience", "What 360 hours of experience teach")).Build();
         var unit = new UnitId("home", "ALL");
         var request = PriorLearningRequest.Receive(course, new LearnerKey("person-1"), Day).Request
             .Then(PriorLearningStep.Identify(Home, Day, unit.Outcome("experience")))
             .Then(PriorLearningStep.Assess(Home, Day, PriorLearningRoute.ThroughAssessors, [unit.Outcome("experience")]));
         var alone = course.Match(MatchRequest.For(request.ToTranscript(Arbitraries.Home), Day).By(MatchPolicy.PriorLearning));
+        // Two thirds of the hours are not two thirds of the points: not 12, but nothing until the unit is whole.
         Assert.Equal((UnitVerdict.PartlyCovered, "0 points"), (alone.Units[0].Verdict, alone.Progress.Counted.ToString()));
         var withCourse = course.Match(MatchRequest.For(request.ToTranscript(Arbitraries.Home), Day).With(Transcript.For("person-1", Arbitraries.Home).Passed("ALL", ["course"]).Build()).By(MatchPolicy.PriorLearning));
         Assert.Equal((UnitVerdict.Recognisable, "18 points"), (withCourse.Units[0].Verdict, withCourse.Progress.Counted.ToString()));

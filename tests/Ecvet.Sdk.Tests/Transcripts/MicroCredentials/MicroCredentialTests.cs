@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Ecvet.Exchange.Edc;
 using NodaTime;
 
 namespace Ecvet.Tests.Transcripts.MicroCredentials;
@@ -74,6 +76,26 @@ public sealed class MicroCredentialTests
         var two = new PartialQualification(new("learner-1"), home.Reference, units.Select(static unit => unit.Unit), Day, Samples.HomeSchool.Id);
         Assert.Equal(units.Sum(static unit => unit.Size.Minimum.Amount), two.SizeIn(home.Routes[0])!.Value.Amount);
         Assert.Equal(units.Select(static unit => unit.Unit), two.ToAchievements().Select(static achievement => achievement.Unit));
+    }
+
+    /// <summary>A schema for vocational micro-credentials takes whole numbers from 1 to 15 as text. It is theirs: here a size is an amount of points.</summary>
+    [Theory]
+    [InlineData("4", true)]
+    [InlineData("15", true)]
+    [InlineData("4.5", false)]
+    [InlineData("16", false)]
+    [InlineData("0.25", false)]
+    public void C30_a_pattern_of_whole_numbers_from_1_to_15_does_not_reach_into_the_model(string points, bool isTaken)
+    {
+        var credential = new MicroCredential(new("host", "MC1"), new("learner-1"), "Welding", [Arbitraries.Host], Day, [new("1", "Welds")], Points.Parse(points), null, new(new EqfLevel(4)), AssessmentType.Practical, LearningMode.OnSite, "Accredited provider", MicroCredentialStacking.Stackable);
+        Assert.DoesNotContain(credential.Review(), static finding => finding.Severity == DiagnosticSeverity.Error);
+        var transcript = new[] { credential }.Stack(Arbitraries.Host, out _);
+        Assert.Equal(Points.Parse(points), Assert.Single(transcript.Credits).Points);
+
+        var written = transcript.ToEdc().Write(EdcForm.Upload, EdcVersion.Ebsi).Text;
+        Assert.Contains($"\"point\": \"{points}\"", written, StringComparison.Ordinal);
+        Assert.Equal(isTaken, Regex.IsMatch(points, "^(1[0-5]|[1-9])$"));
+        Assert.Equal(Points.Parse(points), EdcCredential.Read(written).ThrowIfErrors().Transcript.Credits[0].Points);
     }
 
     [Fact]
