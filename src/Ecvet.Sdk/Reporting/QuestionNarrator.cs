@@ -39,12 +39,16 @@ internal sealed class QuestionNarrator(Qualification home, ReportOptions options
 
     internal string Say(PartnerOffer offer)
     {
-        var units = Items(offer.HostUnits.Select(unit => names.Text(unit.Title) is { Length: > 0 } title ? Fill(names.Texts.Named, title, names.HostItem(unit.Unit)) : names.HostItem(unit.Unit)));
+        var units = Items(offer.HostUnits.Select(unit => Titled(unit.Title, names.HostItem(unit.Unit))));
         return string.Join(' ', [
-            Fill(Texts.Offer, units, names.Institution(offer.Host)),
+            offer.Modules.Count == 0
+                ? Fill(Texts.Offer, units, names.Institution(offer.Host))
+                : Fill(Texts.OfferByModules, units, names.Institution(offer.Host), Items(offer.Modules.Select(module => Titled(module.Title, names.Code(module.Module))))),
             .. Changes(offer.Outcomes, offer.OutcomesForPerson, offer.Units, offer.UnitsForPerson),
             .. Missing(offer.Missing, offer.LessMissing)]);
     }
+
+    private string Titled(LocalizedText title, string code) => names.Text(title) is { Length: > 0 } known ? Fill(names.Texts.Named, known, code) : code;
 
     private IEnumerable<string> Changes(ValueList<OutcomeId> outcomes, ValueList<OutcomeId> forPerson, ValueList<UnitId> units, ValueList<UnitId> unitsForPerson) =>
     [

@@ -25,5 +25,6 @@ internal sealed partial class QuestionTexts
         LevelLower = "the host's level is lower",
         LevelUnknown = "a level is not known",
         Offer = "{0} at {1}:",
+        OfferByModules = "{0} at {1}, taught in {2}:",
     };
 }

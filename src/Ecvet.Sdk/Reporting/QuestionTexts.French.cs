@@ -25,5 +25,6 @@ internal sealed partial class QuestionTexts
         LevelLower = "le niveau du partenaire est inférieur",
         LevelUnknown = "un niveau n'est pas connu",
         Offer = "{0} à l'établissement {1}\u00A0:",
+        OfferByModules = "{0} à l'établissement {1}, par {2}\u00A0:",
     };
 }

@@ -33,6 +33,8 @@ internal sealed partial class QuestionTexts
 
     internal required string Offer { get; init; }
 
+    internal required string OfferByModules { get; init; }
+
     internal required string Suggested { get; init; }
 
     internal required string Lead { get; init; }

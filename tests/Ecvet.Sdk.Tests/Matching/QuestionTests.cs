@@ -170,6 +170,43 @@ public class QuestionTests
     }
 
     [Fact]
+    public void Which_module_of_which_partner_of_a_network_closes_which_gap()
+    {
+        Institution north = new("north", "North School", "FI"), south = new("south", "South School", "ES");
+        var network = Memorandum.Between(SmallCase.Home, north).With(south, InstitutionFunctions.Assess)
+            .Equates("N1", "BREAD").Equates("N2", "CAKE")
+            .Equates(new Equivalence([UnitOrOutcome.Parse("south:S1")], [new EquivalenceTarget(UnitOrOutcome.Parse("home:ICE"))], south.Id, decidedBy: SmallCase.Home.Id)).Build();
+        var northern = Qualification.Named("Pastry", north).EqfLevel(4).Unit("N1", "Sourdough").Unit("N2", "Fine pastry")
+            .Module("W", "Winter weeks", "N1").Module("A", "Autumn weeks", "N1", "N2").Module("X", "Something else").Build();
+        var southern = Qualification.Named("Ices", south).EqfLevel(4).Unit("S1", "Ices").Module("A", "Summer", "S1").Build();
+        var request = MatchRequest.On(SmallCase.Today).Under(network);
+        var offers = SmallCase.Baker.FindPartners(request.Knowing(southern, northern));
+        Assert.Equal(
+            ["north N1 by A W closes BREAD", "north N2 by A closes CAKE", "south S1 by A closes ICE"],
+            offers.Select(static offer => $"{offer.Host} {offer.HostUnits[0].Unit.Code} by {string.Join(' ', offer.Modules.Select(static module => module.Module))} closes {string.Join(' ', offer.Units.Select(static unit => unit.Code))}"));
+        Assert.Equal(
+            "Sourdough (N1) at North School, taught in Autumn weeks (A) and Winter weeks (W): BREAD/1 and BREAD/2 would be covered. Bread (BREAD) would become recognisable. 30 points would still be missing, 30 less than now.",
+            offers[0].Explain(SmallCase.Baker, new ReportOptions(institutions: [north])));
+        Assert.Contains("North School, par Autumn weeks (A) et Winter weeks (W)", offers[0].Explain(SmallCase.Baker, new ReportOptions("fr", institutions: [north])), StringComparison.Ordinal);
+
+        // Without what the partners say of their teaching the same units are found, and no module.
+        Assert.Equal(offers.Select(static offer => (offer.Host, offer.Outcomes, offer.LessMissing)), SmallCase.Baker.FindPartners(request).Select(static offer => (offer.Host, offer.Outcomes, offer.LessMissing)));
+        Assert.All(SmallCase.Baker.FindPartners(request), static offer => Assert.Empty(offer.Modules));
+
+        // The network as one offer: from nothing to the whole qualification.
+        var plan = SmallCase.Baker.PlanUpskilling(UpskillingRequest.On(SmallCase.Today).Offering(offers.SelectMany(static offer => offer.ToUnitOffers())));
+        Assert.True(plan.CompletesTarget);
+        Assert.Equal(["BREAD at north by A + W", "CAKE at north by A", "ICE at south by A"], plan.Steps.Select(static step => $"{step.Unit.Code} at {step.Offers[0].By} by {step.Offers[0].Module}"));
+    }
+
+    [Fact]
+    public void What_waits_for_a_person_is_no_offer()
+    {
+        var twin = Qualification.Named("Baker", SmallCase.Stranger).EqfLevel(4).Unit(SmallCase.Baker.FindUnit(UnitId.Parse("home:CAKE"))!).Build();
+        Assert.Empty(Assert.Single(SmallCase.Baker.FindPartners(MatchRequest.For(SmallCase.Learner().Build(), SmallCase.Today).Knowing(twin))).ToUnitOffers());
+    }
+
+    [Fact]
     public void A_partner_that_offers_the_same_units_is_found_and_waits_for_a_person_without_a_memorandum()
     {
         var twin = Qualification.Named("Baker", SmallCase.Stranger).EqfLevel(4).Unit(SmallCase.Baker.FindUnit(UnitId.Parse("home:CAKE"))!).Build();

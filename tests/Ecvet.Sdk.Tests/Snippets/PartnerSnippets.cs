@@ -58,6 +58,29 @@ public class PartnerSnippets
     }
 
     [Fact]
+    public void Modules_of_a_network()
+    {
+        var home = Home;
+        #region partner-modules
+        // A network is a memorandum of several partners; each says which of its modules leads towards which of its units.
+        var network = Memorandum.Between(Samples.HomeSchool, Samples.HostSchool).With(Samples.OtherSchool, InstitutionFunctions.Assess)
+            .Equates("S4", "WELD/2")
+            .Equates(new Equivalence([new UnitId(Samples.OtherSchool.UnitScheme, "W1")], [new EquivalenceTarget(home.Units[0].Id.Outcome("1"))], Samples.OtherSchool.Id, decidedBy: Samples.HomeSchool.Id)).Build();
+        var north = Qualification.Named("Body builder", Samples.OtherSchool).EqfLevel(4).Unit("W1", "Joining metal").Module("T7", "Workshop weeks", "W1").Build();
+        var south = Qualification.Named("Inspector", Samples.HostSchool).EqfLevel(4).Unit("S4", "Testing").Module("L2", "Laboratory", "S4").Build();
+
+        foreach (var offer in home.FindPartners(MatchRequest.On(new DateOnly(2026, 6, 1)).Under(network).Knowing(north, south)))
+        {
+            Console.WriteLine($"{offer.Host}, {string.Join(" and ", offer.Modules.Select(module => module.Module))}: {string.Join(", ", offer.Outcomes)}");
+            Console.WriteLine(offer.Explain(home, new ReportOptions(institutions: [Samples.HostSchool, Samples.OtherSchool])));
+        }
+        #endregion
+
+        var offers = home.FindPartners(MatchRequest.On(new DateOnly(2026, 6, 1)).Under(network).Knowing(north, south));
+        Assert.Equal(["L2 closes 2", "T7 closes 1"], offers.Select(static offer => $"{offer.Modules[0].Module} closes {offer.Outcomes[0].Code}").Order());
+    }
+
+    [Fact]
     public void A_catalogue_of_units()
     {
         var unit = Home.Units[0];

@@ -14,7 +14,7 @@ internal sealed class PartnerFinder(CompiledQualification compiled, MatchRequest
             var whatIf = compiled.Suppose(supposition, host, ValueList.From(units.Select(static unit => (UnitOrOutcome)unit)), before, MatchDetail.Placement, cancellation);
             if (whatIf.Outcomes.Concat(whatIf.OutcomesForPerson).Any(open.Contains) || whatIf.Units.Concat(whatIf.UnitsForPerson).Any(whole.Contains))
             {
-                found.Add(new(host, ValueList.From(units.Select(supposition.Described)), whatIf));
+                found.Add(new(host, ValueList.From(units.Select(supposition.Described)), Modules(host, units), whatIf));
             }
         }
 
@@ -42,6 +42,11 @@ internal sealed class PartnerFinder(CompiledQualification compiled, MatchRequest
         return byEquivalence.Concat(byIdentity).Where(static candidate => !candidate.Host.IsEmpty).Distinct()
             .OrderBy(static candidate => candidate.Host).ThenBy(static candidate => string.Join('\n', candidate.Units), StringComparer.Ordinal);
     }
+
+    /// <summary>The modules by which the host teaches the units, as far as its qualifications say.</summary>
+    private ValueList<ModuleMapping> Modules(Identifier<Institution> host, ValueList<UnitId> units) => ValueList.From(request.HostQualifications
+        .Where(qualification => qualification.AwardingBodies.Any(body => body.Id == host)).SelectMany(static qualification => qualification.Modules)
+        .Where(module => module.Units.Any(units.Contains)).Distinct().OrderBy(static module => module.Module, StringComparer.Ordinal).ThenBy(static module => string.Join('\n', module.Units), StringComparer.Ordinal));
 
     private bool Reaches(UnitOrOutcome item, HashSet<OutcomeId> open, HashSet<UnitId> whole)
     {
