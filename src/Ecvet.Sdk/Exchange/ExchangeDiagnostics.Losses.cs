@@ -242,4 +242,12 @@ public static partial class ExchangeDiagnostics
         "La certification a des acquis propres ou n'a pas de parties ; une unité du même nom en tient lieu.",
         "Ask the authority whether it has units.",
         "Demandez à l'autorité si elle a des unités.");
+
+    /// <summary>ECV5052: national and European level that do not agree.</summary>
+    public static DiagnosticDescriptor LevelsDisagree { get; } = new(
+        "ECV5052", DiagnosticSeverity.Warning, "Q3",
+        "By the table of published frameworks the national level {0} belongs to the European level {1}, and here stands {2}. Both are kept as they stand.",
+        "Selon la table des cadres publiés, le niveau national {0} relève du niveau européen {1}, et il est dit ici {2}. Les deux sont conservés tels quels.",
+        "Ask the issuer which of the two is meant.",
+        "Demandez à l'émetteur lequel des deux est visé.");
 }

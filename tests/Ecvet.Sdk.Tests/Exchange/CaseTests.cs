@@ -25,14 +25,21 @@ public sealed class CaseTests
         }, 120);
 
     [Fact]
-    public void Every_node_has_an_identifier_of_its_own()
-    {
-        var text = Samples.VehicleTechnician.ToCase("https://example.org/case", new DateOnly(2026, 7, 1)).Write().ThrowIfErrors();
-        var root = JsonNode.Parse(text)!.AsObject();
-        var ids = root.Objects("CFItems").Concat(root.Objects("CFAssociations")).Append(root["CFDocument"]!.AsObject()).Select(node => node.Text("identifier")!).ToList();
-        Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.All(ids, id => Assert.True(ExchangeJson.IsUuid(id)));
-    }
+    public void Every_node_has_an_identifier_of_its_own_and_every_key_is_one_of_the_format() => PropertyCheck.ForAll(
+        Arb.From(Gen.Frequency((19, ExchangeQualifications.All), (1, Gen.Constant(Samples.VehicleTechnician)))),
+        static qualification =>
+        {
+            var root = JsonNode.Parse(qualification.ToCase("https://example.org/case", new DateOnly(2026, 7, 1)).Write().ThrowIfErrors())!.AsObject();
+            var nodes = root.Objects("CFItems").Concat(root.Objects("CFAssociations")).Append(root["CFDocument"]!.AsObject()).ToList();
+            var ids = nodes.Select(static node => node.Text("identifier")!).ToList();
+            Assert.Equal(ids.Count, ids.Distinct().Count());
+            Assert.All(ids, static id => Assert.True(ExchangeJson.IsUuid(id)));
+            Assert.All(nodes.SelectMany(static node => node).Concat(root).Select(static member => member.Key).Distinct(), static key => Assert.True(CaseNames.All.Contains(key), key));
+            foreach (var link in root.Objects("CFAssociations").SelectMany(static one => new[] { one["originNodeURI"]!, one["destinationNodeURI"]! }))
+            {
+                Assert.True(ids.Contains(link["identifier"]!.ToString()) || link["targetType"] is not null || link["uri"]!.ToString().Contains("skill", StringComparison.Ordinal), link.ToJsonString());
+            }
+        }, 40);
 
     [SharedTheory("exchange/case/samples/Utf8TestFramework.json")]
     [InlineData("case/samples/ItemTypeTestFramework.json")]

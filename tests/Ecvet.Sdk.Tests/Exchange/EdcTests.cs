@@ -60,40 +60,6 @@ public class EdcTests
         },
         cases: 60);
 
-    [Fact]
-    public void Every_key_is_in_the_context_and_every_node_has_an_identifier_of_its_own()
-    {
-        foreach (var form in Enum.GetValues<EdcUnitForm>())
-        {
-            var keys = new HashSet<string>();
-            var nodes = new Dictionary<string, string>();
-            Walk(JsonNode.Parse((EdcDocuments.Sample with { UnitForm = form }).Issued(EdcDocuments.Noon, "VATSI-1").Write().Text)!, "");
-            Assert.All(keys, key => Assert.True(EdcTerms.IsKnown(key), key));
-
-            void Walk(JsonNode node, string property)
-            {
-                if (node is JsonArray list)
-                {
-                    list.ToList().ForEach(item => Walk(item!, property));
-                }
-                else if (node is JsonObject thing && !EdcTerms.IsText(property))
-                {
-                    if (thing["id"] is { } id && thing.Count > 1 && property != "issuer")
-                    {
-                        Assert.Equal(nodes.GetValueOrDefault(id.ToString(), thing.ToJsonString()), thing.ToJsonString());
-                        nodes[id.ToString()] = thing.ToJsonString();
-                    }
-
-                    foreach (var (name, value) in thing)
-                    {
-                        keys.Add(name);
-                        Walk(value!, name);
-                    }
-                }
-            }
-        }
-    }
-
     [SharedFact("exchange/elm/rdf/ap/edc/edc-ap-context.jsonld")]
     public void The_table_of_terms_is_the_context()
     {

@@ -27,7 +27,7 @@ public sealed class HostileTests
         var random = new Random(20261127);
         for (var i = 0; i < Mutations; i++)
         {
-            var spoilt = Spoil(seed, random);
+            var spoilt = SpoiltText.Of(seed, random, Pieces, 3);
             var (isUsable, said, again) = Read(reader, Encoding.UTF8.GetBytes(spoilt));
             Assert.DoesNotContain(Marker, said, StringComparison.Ordinal);
             if (isUsable)
@@ -115,23 +115,5 @@ public sealed class HostileTests
             "ELMO 1" => elmo.Write().Text.Replace("</report>", "<attachment><title>" + Marker + "</title></attachment></report>", StringComparison.Ordinal),
             _ => elmo.Write(ElmoVersion.V2).Text,
         };
-    }
-
-    private static string Spoil(string text, Random random)
-    {
-        for (var times = random.Next(1, 4); times > 0; times--)
-        {
-            var at = random.Next(text.Length);
-            var length = Math.Min(random.Next(1, 1 << random.Next(1, 8)), text.Length - at);
-            text = random.Next(4) switch
-            {
-                0 => text[..at] + Pieces[random.Next(Pieces.Length)] + text[at..],
-                1 when text.Length > 50 => text[..at] + text[(at + length)..],
-                2 => text[..(at + length)] + text[at..],
-                _ => text[..at] + Pieces[random.Next(Pieces.Length)] + text[(at + length)..],
-            };
-        }
-
-        return text;
     }
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Ecvet.Exchange;
 using Ecvet.Exchange.Loq;
 using Ecvet.Tests.House;
@@ -48,6 +49,17 @@ public sealed class LoqTests
             Assert.DoesNotContain(read.Losses, static loss => loss.Kind is ExchangeLossKind.Changed);
             Assert.Equal(written.Text, read.Value.Write().Text);
         }, 120);
+
+    [Fact]
+    public void Every_node_has_an_identifier_of_its_own_and_every_reference_a_node() => PropertyCheck.ForAll(
+        Arb.From(ExchangeQualifications.All),
+        static qualification =>
+        {
+            var nodes = XElement.Parse(qualification.ToLoq([Field], [LanguageTag.Parse("fi")]).Write().Text).DescendantsAndSelf().ToList();
+            var ids = nodes.Attributes("id").Select(static id => id.Value).ToList();
+            Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+            Assert.Subset(ids.ToHashSet(StringComparer.Ordinal), nodes.Attributes("idref").Select(static id => id.Value).ToHashSet(StringComparer.Ordinal));
+        }, 60);
 
     [SharedFact("exchange/elm/xsd/loq/loq.xsd")]
     public void Whatever_is_written_is_valid_by_the_schema_and_its_closed_lists()

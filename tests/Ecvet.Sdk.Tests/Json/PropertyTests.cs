@@ -46,7 +46,7 @@ public class PropertyTests
         for (var i = 0; i < Mutations; i++)
         {
             var kind = i % seeds.Length;
-            var spoilt = Spoil(seeds[kind], random);
+            var spoilt = SpoiltText.Of(seeds[kind], random, Pieces, 4);
             var (whole, found, written) = Read(kind, spoilt, options);
             Assert.True(whole || found.Any(static finding => finding.Severity == DiagnosticSeverity.Error), spoilt);
             Assert.InRange(found.Count, 0, 51);
@@ -68,7 +68,7 @@ public class PropertyTests
         var both = new int[2];
         for (var i = 0; i < Mutations; i++)
         {
-            var spoilt = Encoding.UTF8.GetBytes(Spoil(seeds[i % seeds.Length], random));
+            var spoilt = Encoding.UTF8.GetBytes(SpoiltText.Of(seeds[i % seeds.Length], random, Pieces, 4));
             var findings = new DiagnosticCollector();
             JsonScanner.Scan(spoilt, new(maximumDepth: 64), findings);
             var ours = findings.ToList().All(static finding => finding.Code == JsonDiagnostics.NotUnicode.Code);
@@ -137,25 +137,6 @@ public class PropertyTests
                 var isTranscript = EcvetJson.TryReadTranscript(text, out var transcript, out found, options);
                 return (isTranscript, found, transcript is null ? null : EcvetJson.WriteTranscript(transcript));
         }
-    }
-
-    /// <summary>One to four spoilings: a piece put in, a stretch taken out, doubled, or carried elsewhere.</summary>
-    private static string Spoil(string text, Random random)
-    {
-        for (var times = random.Next(1, 5); times > 0; times--)
-        {
-            var at = random.Next(text.Length);
-            var length = Math.Min(random.Next(1, 1 << random.Next(1, 8)), text.Length - at);
-            text = random.Next(4) switch
-            {
-                0 => text[..at] + Pieces[random.Next(Pieces.Length)] + text[at..],
-                1 when text.Length > 50 => text[..at] + text[(at + length)..],
-                2 => text[..(at + length)] + text[at..],
-                _ => text[..at] + Pieces[random.Next(Pieces.Length)] + text[(at + length)..],
-            };
-        }
-
-        return text;
     }
 
     private static bool IsJson(byte[] utf8)

@@ -47,6 +47,7 @@ internal static partial class FindingExamples
         Badge("ECV5402", "a title in two languages", new(UnitId.Parse("U1"), [new(AssessmentResult.Passed)], title: LocalizedText.Of("en", "Menu").With("it", "Menù"))),
         Badge("ECV5403", "a credit that was failed and then passed", new(UnitId.Parse("U1"), [new(AssessmentResult.Failed), new(AssessmentResult.Passed)])),
         Badge("ECV5404", "level 9 of FiNQF", new(UnitId.Parse("U1"), [new(AssessmentResult.Passed)], level: new(national: new("FiNQF", "9")))),
+        Badge("ECV5405", "a badge for nobody named", new(UnitId.Parse("U1"), [new(AssessmentResult.Passed)])),
         CaseOf("ECV5501", "a unit of 12.5 points"),
         CaseOf("ECV5502", "a qualification with a national level"),
         CaseOf("ECV5503", "a title in two languages"),

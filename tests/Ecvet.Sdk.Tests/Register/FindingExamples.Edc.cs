@@ -25,7 +25,6 @@ internal static partial class FindingExamples
         EdcRead("ECV5111", "`\"point\": \"5\"` alone", EdcDocuments.Foreign(EdcDocuments.Achievement(",\"creditReceived\":{\"point\":\"5\"}"))),
         EdcRead("ECV5112", "points with the identifier of ECVET, misspelt", EdcDocuments.Foreign(EdcDocuments.Achievement(",\"creditReceived\":{\"point\":\"5\",\"framework\":\"http://data.europa.eu/snb/education-credit/60b314e827\"}"))),
         EdcWritten("ECV5113", "5 CFU", static () => Lone(new("s", "U"), points: new Points(5, new("CFU"))).ToEdc()),
-        EdcWritten("ECV5114", "`IT NQF` 4 and EQF 5", static () => Lone(new("s", "U"), level: new(new EqfLevel(5), new("IT NQF", "4"))).ToEdc()),
         EdcRead("ECV5115", "the European level 9", EdcDocuments.Unit(",\"eqfLevel\":\"http://data.europa.eu/snb/eqf/9\"")),
         EdcWritten("ECV5116", "level 3 of a framework `Own`", static () => Lone(new("s", "U"), level: new(null, new("Own", "3"))).ToEdc()),
         EdcRead("ECV5117", "a grade and no word on the result", EdcDocuments.Foreign(EdcDocuments.Achievement(Assessed + "}"))),

@@ -42,6 +42,7 @@ internal static partial class FindingExamples
         ElmoAssessed("ECV5035", "learning at a place of work", new(AssessmentResult.Passed, mode: LearningMode.WorkBased)),
         ElmoAssessed("ECV5036", "an assessment in Finnish", new(AssessmentResult.Passed, language: LanguageTag.Parse("fi"))),
         ElmoOf("ECV5037", "a credit that expires", Transcript.For("learner-17", ElmoIssuer).Credit(new(new("IPE", "U1"), [new(AssessmentResult.Passed)], expiresOn: new(2030, 6, 30)))),
+        ElmoOf("ECV5052", "`IT NQF` 4 and EQF 5", Transcript.For("learner-17", ElmoIssuer).Credit(new(new("IPE", "U1"), [new(AssessmentResult.Passed)], level: new(new EqfLevel(5), new("IT NQF", "4"))))),
         ElmoAssessed("ECV5038", "a work sample", new(AssessmentResult.Passed, evidence: [new("work sample")])),
     ];
 

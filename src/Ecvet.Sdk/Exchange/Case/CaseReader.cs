@@ -69,7 +69,7 @@ internal sealed class CaseReader
             Place(child, units, loose, 1);
         }
 
-        var level = Level(own);
+        var level = Level(own, "$.CFDocument");
         if (loose.Count > 0 || units.Count == 0)
         {
             log.Lose(ExchangeLossKind.Guessed, ExchangeDiagnostics.WholeAsUnit, "units/" + new UnitId("", code), "$.CFDocument");
@@ -212,7 +212,7 @@ internal sealed class CaseReader
             sizes[unit] = size;
         }
 
-        units.Add(new LearningUnit(unit, Texts(item, own, "fullStatement"), inside, own?.Text("version") ?? "", Level(own), parts: parts));
+        units.Add(new LearningUnit(unit, Texts(item, own, "fullStatement"), inside, own?.Text("version") ?? "", Level(own, paths[id]), parts: parts));
         Check(units[^1]);
     }
 
@@ -238,11 +238,13 @@ internal sealed class CaseReader
         return item.Text(name) is { Length: > 0 } said ? LocalizedText.Of([new LocalizedString(language, said)]) : LocalizedText.Empty;
     }
 
-    private static QualificationLevel Level(JsonObject? own)
+    private QualificationLevel Level(JsonObject? own, string path)
     {
         EqfLevel? european = own?["eqf"] is JsonValue value && value.TryGetValue<int>(out var number) && number is >= 1 and <= 8 ? new(number) : null;
         var national = own?.Text("framework") is { } framework && own.Text("level") is { } level && CodeText.IsValid(framework) && CodeText.IsValid(level) ? new NqfLevel(framework, level) : null;
-        return european is null && national is null ? QualificationLevel.Unknown : new(european, national);
+        var found = european is null && national is null ? QualificationLevel.Unknown : new QualificationLevel(european, national);
+        ExchangeLevels.Compare(found, "", path, log);
+        return found;
     }
 
     private static List<Institution> Bodies(JsonObject? own)

@@ -227,6 +227,7 @@ internal sealed class CaseWriter
         if (level.National is { } national)
         {
             log.Lose(ExchangeLossKind.Extension, CaseDiagnostics.NationalLevel, place, "", log.Format);
+            ExchangeLevels.Compare(level, place, "", log);
             own["framework"] = national.Framework;
             own["level"] = national.Level;
         }

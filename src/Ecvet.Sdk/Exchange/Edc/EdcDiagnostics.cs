@@ -107,14 +107,6 @@ public static class EdcDiagnostics
         "Tell the partner what the system is.",
         "Dites au partenaire quel est ce système.");
 
-    /// <summary>ECV5114: national and European level that do not agree.</summary>
-    public static DiagnosticDescriptor LevelsDisagree { get; } = new(
-        "ECV5114", DiagnosticSeverity.Warning, "Q3",
-        "The national level {0} is referenced to the European level {1}, and the document says {2}. Both are kept as they stand.",
-        "Le niveau national {0} est référencé au niveau européen {1}, et le document dit {2}. Les deux sont conservés tels quels.",
-        "Ask the issuer which of the two is meant.",
-        "Demandez à l'émetteur lequel des deux est visé.");
-
     /// <summary>ECV5115: a term that is not in its published list.</summary>
     public static DiagnosticDescriptor UnknownTerm { get; } = new(
         "ECV5115", DiagnosticSeverity.Warning, "",

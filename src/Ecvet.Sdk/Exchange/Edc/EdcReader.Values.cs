@@ -231,7 +231,7 @@ internal sealed partial class EdcReader
         }
 
         var found = new QualificationLevel(eqf, national, First(notes, "tentative") is not null);
-        EdcLevels.Compare(found, "", path + ".nqfLevel", log);
+        ExchangeLevels.Compare(found, "", path + ".nqfLevel", log);
         return found;
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class EdcWriter
                 notes.Add(nodes.Note("national-level", national.Level, place, isLoss: false));
             }
 
-            EdcLevels.Compare(level, place, "", log);
+            ExchangeLevels.Compare(level, place, "", log);
         }
 
         if (level.IsTentative)

@@ -197,7 +197,9 @@ internal sealed partial class ElmoReader
             }
         }
 
-        return european is null && national is null ? null : new(european, national);
+        var found = european is null && national is null ? null : new QualificationLevel(european, national);
+        ExchangeLevels.Compare(found ?? QualificationLevel.Unknown, "", Path(instance), log);
+        return found;
     }
 
     private static string? TakeText(XmlPart parent, string name)

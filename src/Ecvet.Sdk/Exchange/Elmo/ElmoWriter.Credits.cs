@@ -78,6 +78,7 @@ internal sealed partial class ElmoWriter
             part.Add(Part("level", Leaf("type", "NQF", place), Leaf("description", national.Framework, place), Leaf("value", national.Level, place)));
         }
 
+        ExchangeLevels.Compare(credit.Level, place, "", log);
         if (credit.Level.IsTentative)
         {
             log.NoPlace(ExchangeDiagnostics.TentativeLevel, place);

@@ -33,7 +33,9 @@ internal sealed partial class LoqReader
             }
         }
 
-        return european is null && national is null ? QualificationLevel.Unknown : new(european, national);
+        var level = european is null && national is null ? QualificationLevel.Unknown : new QualificationLevel(european, national);
+        ExchangeLevels.Compare(level, "", Path(part), log);
+        return level;
     }
 
     private Points? TakePoints(XmlPart part)

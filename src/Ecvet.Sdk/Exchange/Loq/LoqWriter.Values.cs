@@ -59,6 +59,12 @@ internal sealed partial class LoqWriter
             log.Lose(ExchangeLossKind.Guessed, LoqDiagnostics.LevelOfQualification, place, "");
         }
 
+        // What a unit has from its qualification is told there.
+        if (level.Eqf is not null || level.National is not null)
+        {
+            ExchangeLevels.Compare(new(european, national), place, "", log);
+        }
+
         if (european is { } eqf)
         {
             part.Add(Part("EQFLevel").With("uri", eqf.Identifier));

@@ -34,4 +34,12 @@ public static class OpenBadgeDiagnostics
         "Le niveau national n'est pas dans la liste publiée et n'a pas de place dans {0}.",
         "`NqfLevel.ListedFor(country)` gives the names the list uses.",
         "`NqfLevel.ListedFor(country)` donne les noms que la liste utilise.");
+
+    /// <summary>ECV5405: a badge that names nobody.</summary>
+    public static DiagnosticDescriptor NoHolder { get; } = new(
+        "ECV5405", DiagnosticSeverity.Warning, "",
+        "{0} asks whose badge it is and nothing identifies the learner: \"not stated\" stands for it, and every such badge for this unit and day has the same identifier.",
+        "{0} demande à qui est le badge et rien n'identifie l'apprenant : « not stated » en tient lieu, et tout badge de ce type pour cette unité et ce jour a le même identifiant.",
+        "Give the identifier of the learner as `holder`, or set identity and identifier before you sign.",
+        "Donnez l'identifiant de l'apprenant comme `holder`, ou fixez l'identité et l'identifiant avant de signer.");
 }

@@ -80,6 +80,7 @@ internal sealed class OpenBadgeWriter
         }
         else
         {
+            log.Lose(ExchangeLossKind.Guessed, OpenBadgeDiagnostics.NoHolder, place, "$.credentialSubject.identifier", log.Format);
             subject["identifier"] = new JsonArray(new JsonObject
             {
                 ["type"] = "IdentityObject",
@@ -180,6 +181,7 @@ internal sealed class OpenBadgeWriter
     private JsonArray Alignments()
     {
         var alignments = new JsonArray();
+        ExchangeLevels.Compare(Credit.Level, place, "", log);
         if (Credit.Level.Eqf is { } european)
         {
             Add("EQF level " + european, european.Identifier, "European Qualifications Framework", "ext:EQF");
