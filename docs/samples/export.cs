@@ -2,7 +2,7 @@
 #:property PublishAot=false
 
 // Writes one qualification and one transcript of the samples to the formats that Europe uses, and says what each could not carry:
-// dotnet run docs/samples/export.cs -- FOLDER. Without a folder it writes to one of its own below the folder of temporary files.
+// dotnet run docs/samples/export.cs -- FOLDER. Without a folder it writes to one of its own below the folder of temporary files, and says where.
 using Ecvet;
 using Ecvet.Exchange;
 using Ecvet.Exchange.Edc;
@@ -64,6 +64,9 @@ Write("unit.ob3.json", badge.Write());
 #region export-case
 Write("framework.case11.json", home.ToCase("https://home.example/case", new DateOnly(2026, 7, 1)).Write());
 #endregion
+
+// Where is said beside the output: what is written is the same everywhere, the folder is not.
+Console.Error.WriteLine($"Written to {folder}");
 
 void Write(string name, ExchangeWrite written)
 {
