@@ -154,4 +154,20 @@ public static class AccumulationDiagnostics
         "{0} a plusieurs places sous ce nœud et ne compte que dans l'une d'elles.",
         "This is sound; learners may ask where it counts, and a placement can be pinned.",
         "C'est correct ; les apprenants peuvent demander où elle compte, et une place peut être fixée.");
+
+    /// <summary>ECV0832: the version a learner started under is not known.</summary>
+    public static DiagnosticDescriptor UnknownVersion { get; } = new(
+        "ECV0832", DiagnosticSeverity.Warning, "Q2",
+        "Which version of {0} the learner started under is not known; only versions in force are looked at.",
+        "La version de {0} sous laquelle l'apprenant a commencé n'est pas connue ; seules les versions en vigueur sont examinées.",
+        "Name the version or the first day in the enrolment, and give that version.",
+        "Indiquez la version ou le premier jour dans l'inscription, et fournissez cette version.");
+
+    /// <summary>ECV0833: the version a learner started under has ended.</summary>
+    public static DiagnosticDescriptor TransitionOver { get; } = new(
+        "ECV0833", DiagnosticSeverity.Warning, "Q2",
+        "The learner started under {0}, which could be completed until {1}.",
+        "L'apprenant a commencé sous {0}, qui pouvait être achevée jusqu'au {1}.",
+        "Ask for the change to a version in force, or ask the competent institution for an extension.",
+        "Demandez le passage à une version en vigueur, ou une prolongation à l'institution compétente.");
 }

@@ -60,7 +60,7 @@ public sealed partial class CompiledRoute
     }
 
     // Only the pathways this rule has: a newer version may name others.
-    private AccumulationRequest Known(AccumulationRequest request)
+    internal AccumulationRequest Known(AccumulationRequest request)
     {
         var own = Route.Rule.SelfAndDescendants().OfType<PathwayChoice>().SelectMany(static c => c.Children).Select(static c => c.Id).ToHashSet();
         return request.Pathways.All(own.Contains)

@@ -28,6 +28,8 @@ internal static partial class FindingExamples
             Qualification.Named("Free", SmallCase.Home).Unit("A", "A", 10).Rule(static root => root.Points(20).Units("A").FreeChoice("slot", null, 10)).Build(),
             new(new HomeRecord([new(AtHome("WOOD"), new Points(12), acceptedFor: [new("slot")])]), Day),
             new(overflow: OverflowPolicy.Capped))),
+        new("ECV0832", "an enrolment that names a version nobody has given", static () => ByVersion("2007")),
+        new("ECV0833", "an enrolment of the version of 2019, which could be completed until the end of 2025", static () => ByVersion("2019")),
     ];
 
     private static IEnumerable<FindingExample> OfAnalysis =>
@@ -40,6 +42,12 @@ internal static partial class FindingExamples
         Analysed("ECV0818", "60 points are asked for, and only both units together give them", static root => root.Points(60).Units("A", "B")),
         Analysed("ECV0819", "the unit B stands in two groups", static root => root.RequiredUnits("A").Group("first", static group => group.Optional().Units("B")).Group("second", static group => group.Optional().Units("B"))),
     ];
+
+    private static IEnumerable<Diagnostic> ByVersion(string version)
+    {
+        var ended = SmallCase.Baking().Version("2019").TransitionUntil(new DateOnly(2025, 12, 31)).Build();
+        return QualificationVersions.Of(ended).Evaluate(new Enrolment(new("L1"), new QualificationReference(ended.Id, version)), HomeRecord.Empty, Day).Remarks;
+    }
 
     private static LocalDate Day => LocalDate.FromDateOnly(SmallCase.Today);
 

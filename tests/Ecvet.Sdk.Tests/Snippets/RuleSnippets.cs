@@ -58,4 +58,22 @@ public class RuleSnippets
         Assert.Equal(PreferredRoute.Second, better);
         Assert.True(comparison.Differs);
     }
+
+    [Fact]
+    public void The_version_follows_from_the_enrolment_and_the_day()
+    {
+        var old = Qualification.Named("Baker").Version("1").Valid(ValidityPeriod.Between(new DateOnly(2019, 8, 1), new DateOnly(2025, 7, 31))).TransitionUntil(new DateOnly(2027, 7, 31))
+            .Unit("BREAD", "Bread", 30).Unit("CAKE", "Cakes", 30).Rule(r => r.Points(60).Units("BREAD", "CAKE")).Build();
+        var recent = Qualification.Named("Baker").Version("2").Valid(ValidityPeriod.Since(new DateOnly(2025, 8, 1)))
+            .Unit("BREAD", "Bread", 30).Unit("PIE", "Pies", 15).Rule(r => r.Points(45).Units("BREAD", "PIE")).Build();
+        var record = new HomeRecord([new Achievement(UnitId.Parse("BREAD"))]);
+        #region version-by-day
+        var versions = QualificationVersions.Of(old, recent);
+        var enrolment = new Enrolment(new("L-0417"), new QualificationReference(recent.Id), startedOn: new LocalDate(2024, 8, 15));
+        var result = versions.Evaluate(enrolment, record, asOf: new LocalDate(2026, 6, 1));
+        var better = result.Preferred!.Version;
+        #endregion
+        Assert.Equal(recent.Reference, better);
+        Assert.Equal([VersionStanding.Own, VersionStanding.OpenToChange], result.Results.Select(r => r.Standing));
+    }
 }
