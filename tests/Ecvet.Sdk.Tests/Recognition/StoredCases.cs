@@ -1,6 +1,5 @@
 using Ecvet.Tests.House;
 using Ecvet.Tests.Matching;
-using NodaTime;
 using static Ecvet.Tests.Recognition.ProcessCase;
 
 namespace Ecvet.Tests.Recognition;
