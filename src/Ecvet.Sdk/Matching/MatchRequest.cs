@@ -154,14 +154,14 @@ public sealed record MatchRequest : ICanonical
     /// <summary>This case with other documents of the learner.</summary>
     internal MatchRequest Replacing(
         IEnumerable<Transcript> transcripts, LearningAgreement? agreement, Enrolment? enrolment, HomeRecord record, IEnumerable<CreditPair> pinned, IEnumerable<CreditPair> excluded) => new(this, true)
-    {
-        Transcripts = ValueList.From(transcripts),
-        Agreement = agreement,
-        Enrolment = enrolment,
-        Record = record,
-        Pinned = InOrder(pinned),
-        Excluded = InOrder(excluded),
-    };
+        {
+            Transcripts = ValueList.From(transcripts),
+            Agreement = agreement,
+            Enrolment = enrolment,
+            Record = record,
+            Pinned = InOrder(pinned),
+            Excluded = InOrder(excluded),
+        };
 
     private static ValueList<CreditPair> InOrder(IEnumerable<CreditPair> pairs) =>
         ValueList.From(pairs.Distinct().OrderBy(static pair => pair.Issuer).ThenBy(static pair => pair.Credit).ThenBy(static pair => pair.Unit));

@@ -138,7 +138,7 @@ public class ExportTests
         var record = matching.Record;
         return MatchRequest.For(builder.Build(), MatchingCase.AsOf).Under(matching.Memorandum)
             .With(new Enrolment(new(Marker), matching.Home.Reference))
-            .With(new LearningAgreement(new("agreement"), new(Marker), new("home"), new("host"), matching.Home.Reference, [], 
+            .With(new LearningAgreement(new("agreement"), new(Marker), new("home"), new("host"), matching.Home.Reference, [],
                 signatures: Enum.GetValues<AgreementSignatory>().Select(static party => new AgreementSignature(party, new LocalDate(2026, 1, 5))), terms: new(support: Marker, activities: [Marker], project: Marker)))
             .Pinning(new CreditPair(new("host"), new("host:" + Marker), matching.Home.Units[0].Id, ground), new CreditPair(new("host"), credits[0].Id, matching.Home.Units[^1].Id, ground))
             .With(new HomeRecord(
