@@ -17,6 +17,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
 const views = [
   { name: "desk-light", width: 1280, height: 900, colorScheme: "light" },
+  { name: "desk-dark", width: 1280, height: 900, colorScheme: "dark" },
+  { name: "phone-light", width: 390, height: 844, colorScheme: "light" },
   { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
   { name: "a4", width: 794, height: 1123, colorScheme: "dark", media: "print" },
 ];
@@ -32,46 +34,27 @@ function report(where, what) {
 
 async function look(file) {
   const isPage = file.endsWith(".html");
+  const url = pathToFileURL(join(reports, file)).href;
+  let where = file;
+  const page = await browser.newPage({ colorScheme: views[0].colorScheme });
+  page.setDefaultTimeout(120_000);
+  page.on("request", (request) => request.url() === url || report(where, `asks for ${request.url()}`));
+  page.on("console", (message) => message.type() === "error" && report(where, `console: ${message.text()}`));
+  page.on("pageerror", (error) => report(where, `error: ${error.message}`));
+  if (isPage) {
+    await page.goto(url);
+    await page.evaluate(axe);
+  } else {
+    // A document that is itself a picture has no page to be photographed: it stands in an empty one.
+    await page.setContent(`<!DOCTYPE html><body style="margin:0">${readFileSync(join(reports, file), "utf8")}`);
+  }
+
   for (const view of isPage ? views : views.slice(0, 2)) {
-    const where = `${file}, ${view.name}`;
-    const context = await browser.newContext({ viewport: { width: view.width, height: view.height }, colorScheme: view.colorScheme });
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    const url = pathToFileURL(join(reports, file)).href;
-    page.on("request", (request) => request.url() === url || report(where, `asks for ${request.url()}`));
-    page.on("console", (message) => message.type() === "error" && report(where, `console: ${message.text()}`));
-    page.on("pageerror", (error) => report(where, `error: ${error.message}`));
+    where = `${file}, ${view.name}`;
+    await page.setViewportSize({ width: view.width, height: view.height });
+    await page.emulateMedia({ media: view.media ?? "screen", colorScheme: view.colorScheme });
     if (isPage) {
-      await page.goto(url);
-    } else {
-      // A document that is itself a picture has no page to be photographed: it stands in an empty one.
-      await page.setContent(`<!DOCTYPE html><body style="margin:0">${readFileSync(join(reports, file), "utf8")}`);
-    }
-
-    if (view.media) {
-      await page.emulateMedia({ media: view.media, colorScheme: view.colorScheme });
-    }
-
-    if (isPage) {
-      const width = await page.evaluate("document.documentElement.scrollWidth");
-      if (width > view.width) {
-        report(where, `is ${width} wide in a window of ${view.width}`);
-      }
-
-      // Nothing inside the page may have to be scrolled sideways either.
-      const sideways = await page.evaluate("[...document.querySelectorAll('body *')].filter((e) => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).map((e) => `${e.tagName} ${e.className}: ${e.scrollWidth} in ${e.clientWidth}`)");
-      sideways.forEach((what) => report(where, `scrolls sideways: ${what}`));
-
-      await page.evaluate(axe);
-      const result = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
-      for (const violation of result.violations) {
-        const text = `${violation.impact} ${violation.id}: ${violation.help} (${violation.nodes.length}) ${violation.nodes[0].html.slice(0, 160)}`;
-        if (["serious", "critical"].includes(violation.impact)) {
-          report(where, text);
-        } else {
-          console.log(`${where}: ${text}`);
-        }
-      }
+      await judge(page, view, where);
     }
 
     const name = join(pictures, `${basename(file)}.${view.name}`);
@@ -81,7 +64,29 @@ async function look(file) {
 
     await page.screenshot({ path: `${name}.png`, fullPage: true });
     looked += 1;
-    await context.close();
+  }
+
+  await page.close();
+}
+
+async function judge(page, view, where) {
+  const width = await page.evaluate("document.documentElement.scrollWidth");
+  if (width > view.width) {
+    report(where, `is ${width} wide in a window of ${view.width}`);
+  }
+
+  // Nothing inside the page may have to be scrolled sideways either.
+  const sideways = await page.evaluate("[...document.querySelectorAll('body *')].filter((e) => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).map((e) => `${e.tagName} ${e.className}: ${e.scrollWidth} in ${e.clientWidth}`)");
+  sideways.forEach((what) => report(where, `scrolls sideways: ${what}`));
+
+  const result = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
+  for (const violation of result.violations) {
+    const text = `${violation.impact} ${violation.id}: ${violation.help} (${violation.nodes.length}) ${violation.nodes[0].html.slice(0, 160)}`;
+    if (["serious", "critical"].includes(violation.impact)) {
+      report(where, text);
+    } else {
+      console.log(`${where}: ${text}`);
+    }
   }
 }
 
