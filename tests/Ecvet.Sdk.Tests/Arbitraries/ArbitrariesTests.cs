@@ -1,4 +1,5 @@
 using Ecvet.Rules;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Ecvet.Tests;
@@ -9,7 +10,7 @@ public class ArbitrariesTests
     [Fact]
     public void The_rules_hold_all_seven_nodes_and_all_four_conditions()
     {
-        var rules = Arbitraries.Qualifications.Generator.Sample(300).Select(static qualification => qualification.Routes[0].Rule).ToList();
+        var rules = Arbitraries.Qualifications.Generator.Sample(300, new Rnd(1), 50).Select(static qualification => qualification.Routes[0].Rule).ToList();
         Assert.Equal(7, rules.SelectMany(static rule => rule.SelfAndDescendants()).Select(static node => node.GetType()).Distinct().Count());
         Assert.Equal(4, rules.SelectMany(static rule => rule.SelfAndDescendants()).SelectMany(static node => node.Conditions).Select(static condition => condition.GetType()).Distinct().Count());
         var predicates = rules.SelectMany(static rule => rule.SelfAndDescendants()).OfType<UnitPool>().Select(static pool => pool.Where?.GetType()).Distinct();
