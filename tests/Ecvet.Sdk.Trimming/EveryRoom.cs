@@ -71,7 +71,7 @@ internal static class EveryRoom
         var accepted = home.WhatIfAccepted(request, home.Match(request).Credits.First(credit => credit.Status == CreditStatus.NeedsPerson));
         var lines = new[] { home.WhatIfShown(request, "M9/9.1").Explain("fr"), accepted.Explain() }
             .Concat(home.WhatCompletes(request, "BODY").Select(item => item.Explain(home)))
-            .Concat(home.FindPartners(request).Select(offer => offer.Explain(home, new ReportOptions("fr", [Samples.HostSchool]))))
+            .Concat(home.FindPartners(request).Select(offer => $"{offer.Explain(home, new ReportOptions("fr", [Samples.HostSchool]))} {string.Join(' ', offer.ToUnitOffers())}"))
             .Concat(Samples.Memorandum.ReviewEquivalences(new DateOnly(2026, 6, 1), home, Samples.VehicleBodyRepair).Select(finding => $"{finding} {finding.Text("fr")}"));
         return string.Join('\n', lines);
     }
