@@ -32,7 +32,7 @@ internal sealed class GridReport(string title, ReportLanguage language, ReportOp
     /// <summary>The picture of the first grid; an empty picture with the sentences where there is none.</summary>
     internal string ToSvg()
     {
-        var grid = sections.Select(static section => section.Grid).FirstOrDefault(static grid => grid is not null) ?? new(title, string.Join(' ', sentences), "", [], []);
+        var grid = sections.Select(static section => section.Grid).FirstOrDefault(static grid => grid is not null) ?? new(title, "", string.Join(' ', sentences), "", [], []);
         return MarkGridPicture.Write(grid, language, options, PictureForm.File);
     }
 
@@ -89,7 +89,7 @@ internal sealed class GridReport(string title, ReportLanguage language, ReportOp
                 html.Open("figure").Line().Open("div", ("class", "er-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", grid.Title)).Line()
                     .Raw(Picture.Both(form => MarkGridPicture.Write(grid, language, options, form))).CloseLine()
                     .Element("figcaption", grid.Title).CloseLine();
-                var table = new HtmlTable(grid.Title, [grid.FirstColumn, .. grid.Columns]);
+                var table = new HtmlTable(grid.Table, [grid.FirstColumn, .. grid.Columns]);
                 foreach (var row in grid.Rows)
                 {
                     table.Add([row.Label, .. row.Cells.Select(static cell => cell.Text.Length == 0 ? "–" : cell.Text)]);

@@ -37,7 +37,7 @@ public static class JointReports
         report.Say(ReportLanguage.Fill(texts.JointAssured, texts.Answer(readiness.IsQualityAssured)));
         report.Say(ReportLanguage.Fill(texts.JointShares, texts.Answer(readiness.AreSharesWhole)));
         var about = ReportLanguage.Fill(texts.JointPictureAbout, names.Language.Count(readiness.Coverage.Count), names.Language.Count(readiness.Coverage.Count(static row => row.By.Count == 0)));
-        report.Add(texts.JointPicture, new MarkGrid(texts.JointPicture, about, texts.ColumnOutcome, [.. joint.Partners.Select(partner => names.Code(partner.Institution.Id.Value))],
+        report.Add(texts.JointHeadingMatrix, new MarkGrid(texts.JointPicture, texts.JointTable, about, texts.ColumnOutcome, [.. joint.Partners.Select(partner => names.Code(partner.Institution.Id.Value))],
             [.. readiness.Coverage.Select(row => new MarkRow(names.Item(row.Outcome), [.. joint.Partners.Select(partner => row.By.Contains(partner.Institution.Id) ? texts.Cell(true) : partner.Assesses.Count == 0 ? texts.Cell(null) : new MarkCell(MarkSign.Empty, ""))]))]));
         report.Add(texts.HeadingMissing, readiness.Missing.Select(names.Finding));
         return report;

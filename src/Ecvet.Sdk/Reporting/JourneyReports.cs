@@ -47,9 +47,9 @@ public static class JourneyReports
             report.Say(ReportLanguage.Fill(texts.JourneyPlan, language.Count(journey.Plan.Version), names.Text(journey.Plan.Reason)));
         }
 
-        report.Add(texts.JourneyPicture, new MarkGrid(texts.JourneyPicture, texts.JourneyPictureAbout, texts.ColumnActivity, [texts.ColumnPhase, texts.ColumnDone, texts.ColumnBadge],
+        report.Add(texts.JourneyHeadingActivities, new MarkGrid(texts.JourneyPicture, texts.JourneyTable, texts.JourneyPictureAbout, texts.ColumnActivity, [texts.ColumnPhase, texts.ColumnDone, texts.ColumnBadge],
             [.. journey.Plan.Activities.Select(activity => new MarkRow(names.Text(activity.Title), [new(MarkSign.Empty, Phase(activity.Phase)), journey.IsDone(activity) ? texts.Cell(true) : new(MarkSign.Empty, ""), new(MarkSign.Empty, activity.Badge is { } badge && journey.IsDone(activity) ? names.Text(badge) : "")]))]));
-        report.Add(texts.JourneyHeadingSelf, new MarkGrid(texts.JourneyHeadingSelf, texts.JourneySelfAbout, texts.ColumnCompetence, [texts.ColumnFirst, texts.ColumnLast, texts.ColumnDifference],
+        report.Add(texts.JourneyHeadingSelf, new MarkGrid(texts.JourneySelfPicture, texts.JourneySelfTable, texts.JourneySelfAbout, texts.ColumnCompetence, [texts.ColumnFirst, texts.ColumnLast, texts.ColumnDifference],
             [.. journey.Changes.Select(change => new MarkRow(names.Text(change.Competence.Title), [Mark(change.First, false), Mark(change.Last, false), Mark(change.Difference, true)]))]));
         report.Add(texts.JourneyHeadingGoals, journey.Plan.Goals.Select(goal => goal.Subjects.Count == 0
             ? ReportLanguage.Fill(texts.JourneyGoal, names.Text(goal.Text), names.Text(goal.Competence.Title))

@@ -15,6 +15,7 @@ internal sealed partial class PathwayTexts
     internal required string UpskillingNotProven { get; init; }
     internal required string UpskillingHeadingSteps { get; init; }
     internal required string UpskillingPicture { get; init; }
+    internal required string UpskillingTable { get; init; }
     internal required string UpskillingHeadingOthers { get; init; }
     internal required string UpskillingHeadingOpen { get; init; }
     internal required string ColumnUnit { get; init; }
@@ -33,7 +34,9 @@ internal sealed partial class PathwayTexts
     internal required string PriorStatusAssessed { get; init; }
     internal required string PriorStatusWithdrawn { get; init; }
     internal required string PriorPassed { get; init; }
+    internal required string PriorHeadingItems { get; init; }
     internal required string PriorPicture { get; init; }
+    internal required string PriorTable { get; init; }
     internal required string ColumnOutcome { get; init; }
     internal required string ColumnEvidence { get; init; }
     internal required string ColumnAssessed { get; init; }
@@ -55,7 +58,9 @@ internal sealed partial class PathwayTexts
     internal required string JointCentred { get; init; }
     internal required string JointAssured { get; init; }
     internal required string JointShares { get; init; }
+    internal required string JointHeadingMatrix { get; init; }
     internal required string JointPicture { get; init; }
+    internal required string JointTable { get; init; }
     internal required string JointPictureAbout { get; init; }
     internal required string HeadingMissing { get; init; }
     internal required string JourneyTitle { get; init; }
@@ -63,7 +68,9 @@ internal sealed partial class PathwayTexts
     internal required string JourneyBadges { get; init; }
     internal required string JourneyNext { get; init; }
     internal required string JourneyPlan { get; init; }
+    internal required string JourneyHeadingActivities { get; init; }
     internal required string JourneyPicture { get; init; }
+    internal required string JourneyTable { get; init; }
     internal required string JourneyPictureAbout { get; init; }
     internal required string ColumnActivity { get; init; }
     internal required string ColumnPhase { get; init; }
@@ -74,6 +81,8 @@ internal sealed partial class PathwayTexts
     internal required string PhaseAfter { get; init; }
     internal required string PhaseFollowUp { get; init; }
     internal required string JourneyHeadingSelf { get; init; }
+    internal required string JourneySelfPicture { get; init; }
+    internal required string JourneySelfTable { get; init; }
     internal required string JourneySelfAbout { get; init; }
     internal required string ColumnCompetence { get; init; }
     internal required string ColumnFirst { get; init; }

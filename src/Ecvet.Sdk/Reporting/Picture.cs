@@ -43,19 +43,30 @@ internal static class Picture
             return label;
         }
 
-        int left = (width * 10) - TenthsOf('…'), length = 0;
-        while (length < label.Length && left >= TenthsOf(label[length]))
-        {
-            left -= TenthsOf(label[length++]);
-        }
-
-        if (length > 0 && char.IsHighSurrogate(label[length - 1]))
-        {
-            length--;
-        }
-
+        var length = Fitting(label, (width * 10) - TenthsOf('…'));
         var cut = label[..length].TrimEnd() + "…";
         return cut.Count(static c => c == SafeText.BeginIsolate) > cut.Count(static c => c == SafeText.EndIsolate) ? cut + SafeText.EndIsolate : cut;
+    }
+
+    /// <summary>A text on as many lines of a width as it needs, broken at spaces, and inside a word only where the word alone is wider; what is left after the last line allowed is told by an ellipsis.</summary>
+    internal static List<string> Wrap(string text, int width, int maximumLines)
+    {
+        var lines = new List<string>();
+        var open = 0;
+        for (var rest = text; rest.Length > 0 || lines.Count == 0;)
+        {
+            var length = lines.Count + 1 == maximumLines || WidthOf(rest) <= width ? rest.Length : Fitting(rest, width * 10);
+            var space = length == rest.Length || rest[length] == ' ' ? length : rest.LastIndexOf(' ', length - 1);
+            length = space > 0 ? space : length;
+            var line = new string(SafeText.BeginIsolate, open) + Fit(rest[..length], width);
+            rest = rest[length..].TrimStart(' ');
+
+            // A direction that is kept to itself ends with the line and begins again on the next.
+            open = Math.Max(0, line.Count(static c => c == SafeText.BeginIsolate) - line.Count(static c => c == SafeText.EndIsolate));
+            lines.Add(line + new string(SafeText.EndIsolate, open));
+        }
+
+        return lines;
     }
 
     /// <summary>Puts words beside each other, with a new row where one is full.</summary>
@@ -76,6 +87,18 @@ internal static class Picture
         }
 
         return placed;
+    }
+
+    /// <summary>How many characters fit into so many tenths of a unit, with no half of a pair.</summary>
+    private static int Fitting(string text, int tenths)
+    {
+        var length = 0;
+        while (length < text.Length && tenths >= TenthsOf(text[length]))
+        {
+            tenths -= TenthsOf(text[length++]);
+        }
+
+        return length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
     }
 
     /// <summary>The width of a character of the widest font asked for, at 13 units, in tenths.</summary>

@@ -54,7 +54,7 @@ public static class PriorLearningReports
             _ => texts.PriorStatusWithdrawn,
         });
         var gaps = request.GapsOn(on);
-        report.Add(texts.PriorPicture, new MarkGrid(texts.PriorPicture, report.Explain().Replace('\n', ' '), texts.ColumnOutcome, [texts.ColumnEvidence, texts.ColumnAssessed],
+        report.Add(texts.PriorHeadingItems, new MarkGrid(texts.PriorPicture, texts.PriorTable, report.Explain().Replace('\n', ' '), texts.ColumnOutcome, [texts.ColumnEvidence, texts.ColumnAssessed],
             [.. identified.Select(item => new MarkRow(names.Item(item), [Evidence(item), texts.Cell(passed.Contains(item) ? true : Tried(item) ? false : null)]))]));
         report.Add(texts.HeadingGaps, gaps.Select(gap => Say(gap, names, texts)));
         return report;

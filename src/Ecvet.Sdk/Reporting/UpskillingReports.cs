@@ -75,6 +75,7 @@ public static class UpskillingReports
         List<string> columns = [texts.ColumnEarns, .. hasPlace ? new[] { texts.ColumnHere } : [], .. hasLevel ? new[] { texts.ColumnLevel } : []];
         return new(
             texts.UpskillingPicture,
+            texts.UpskillingTable,
             report.Explain().Replace('\n', ' '),
             texts.ColumnUnit,
             columns,
