@@ -2,7 +2,12 @@ using NodaTime;
 
 namespace Ecvet;
 
-/// <summary>The final examination of the home qualification, where nothing replaces it (rule T16): no sum of units makes up for it.</summary>
+/// <summary>
+/// The final examination of the home qualification, where nothing replaces it (rule T16): no sum of units makes up for it, and it
+/// makes up for no unit. The award asks for both. Who is admitted, and when, is left to the institution that holds it: the sources
+/// of rule T16 say what the examination is for and not what it waits for, and regulations differ (some examine in parts, some
+/// before the last unit is recognised). So the act is possible while units are open.
+/// </summary>
 public sealed record FinalExamination : ProcessAct
 {
     /// <summary>A final examination.</summary>

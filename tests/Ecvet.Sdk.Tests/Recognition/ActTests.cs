@@ -203,6 +203,11 @@ public class ActTests
         var failed = file.Then(new FinalExamination(Home, Day(5), AssessmentResult.Failed));
         failed.Do(new QualificationAward(Home, Day(5))).IsRefused(RecognitionDiagnostics.FinalExaminationOpen);
         Assert.NotNull(failed.Then(new FinalExamination(Home, Day(6), AssessmentResult.Passed)).Then(new QualificationAward(Home, Day(6))).Award);
+
+        // Who is admitted, and when, is the institution's to say: passing early replaces no unit either.
+        var early = OpenOutsideMemorandum(examined).Then(new FinalExamination(Home, Opened, AssessmentResult.Passed));
+        early.Do(new QualificationAward(Home, Day(5))).IsRefused(RecognitionDiagnostics.RuleNotMet);
+        Assert.NotNull(Complete(early, "BREAD").Then(new QualificationAward(Home, Day(6))).Award);
     }
 
     [Fact]
@@ -230,9 +235,11 @@ public class ActTests
         Assert.Equal(2, outcome.Refusals.Count);
     }
 
-    private static RecognitionCase Complete(Qualification home, params string[] units)
+    private static RecognitionCase Complete(Qualification home, params string[] units) => Complete(OpenOutsideMemorandum(home), units);
+
+    private static RecognitionCase Complete(RecognitionCase opened, params string[] units)
     {
-        var file = OpenOutsideMemorandum(home).Then(new Identification(Home, Opened, Items(units)))
+        var file = opened.Then(new Identification(Home, Opened, Items(units)))
             .Then(new HomeAssessment(Home, Opened, Items(units), AssessmentResult.Passed))
             .Then(Validated(TransferRoute.IndividualProcedure, units));
         return units.Aggregate(file, static (current, unit) => current.Then(Recognised(unit)));
