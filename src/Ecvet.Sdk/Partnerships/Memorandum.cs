@@ -70,8 +70,8 @@ public sealed record Memorandum : ICanonical
     public LocalizedText Review { get; }
 
     /// <summary>Starts a memorandum between two institutions; more can join.</summary>
-    /// <param name="home">The institution at home, in whose scheme home units are meant.</param>
-    /// <param name="host">The partner abroad, in whose scheme host units are meant.</param>
+    /// <param name="home">The institution at home, in whose scheme home units are meant unless an equivalence names another.</param>
+    /// <param name="host">The partner abroad, in whose scheme host units are meant unless an equivalence names another.</param>
     public static MemorandumBuilder Between(Institution home, Institution host) => new(home, host);
 
     /// <summary>True when the institution signed the memorandum or is covered by it.</summary>

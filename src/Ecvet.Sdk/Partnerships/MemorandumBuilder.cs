@@ -3,7 +3,11 @@ using NodaTime;
 
 namespace Ecvet;
 
-/// <summary>Describes a memorandum by hand. Host units are meant in the scheme of the host, home units in the scheme of the home institution.</summary>
+/// <summary>
+/// Describes a memorandum by hand. Host units are meant in the scheme of the host, home units in the scheme of the home institution.
+/// Unless an equivalence names others, these are the two institutions of <see cref="Memorandum.Between"/>: in a network, and where
+/// recognition goes both ways, say whose items are meant.
+/// </summary>
 public sealed class MemorandumBuilder
 {
     private readonly List<MemorandumParty> parties = [];
@@ -11,8 +15,8 @@ public sealed class MemorandumBuilder
     private readonly List<Identifier<Qualification>> qualifications = [];
     private readonly List<QualificationComparability> comparability = [];
     private readonly List<Equivalence> equivalences = [];
-    private readonly Institution home;
-    private readonly Institution host;
+    private readonly Institution first;
+    private readonly Institution second;
     private Identifier<Memorandum> id;
     private ValidityPeriod validity;
     private LocalDate? signedOn;
@@ -25,8 +29,8 @@ public sealed class MemorandumBuilder
     {
         ArgumentNullException.ThrowIfNull(home);
         ArgumentNullException.ThrowIfNull(host);
-        this.home = home;
-        this.host = host;
+        first = home;
+        second = host;
         id = new(CodeText.Compose(home.Id + " and " + host.Id));
         parties.Add(new(home, InstitutionFunctions.Validate | InstitutionFunctions.Recognise));
         parties.Add(new(host, InstitutionFunctions.ProvideLearning | InstitutionFunctions.Assess));
@@ -95,23 +99,34 @@ public sealed class MemorandumBuilder
     /// <param name="hostItem">The host unit (<c>M7</c>) or outcome (<c>M7/7.1</c>).</param>
     /// <param name="homeItem">The home unit (<c>BODY</c>) or outcome (<c>BODY/1</c>).</param>
     /// <param name="homeParts">The declared parts of the home outcome that are covered; none means all of it.</param>
-    /// <exception cref="ArgumentException">An item is neither a unit nor an outcome.</exception>
-    public MemorandumBuilder Equates(string hostItem, string homeItem, IEnumerable<string>? homeParts = null) => Equates([hostItem], [homeItem], homeParts);
+    /// <param name="host">Whose item the host item is: another partner of a network, say. The second institution of <see cref="Memorandum.Between"/> unless said.</param>
+    /// <param name="home">Whose item the home item is, and who decided. The first institution of <see cref="Memorandum.Between"/> unless said.</param>
+    /// <exception cref="ArgumentException">An item is neither a unit nor an outcome, or the host and the home institution are the same.</exception>
+    public MemorandumBuilder Equates(string hostItem, string homeItem, IEnumerable<string>? homeParts = null, Institution? host = null, Institution? home = null) =>
+        Equates([hostItem], [homeItem], homeParts, host, home);
 
     /// <summary>Host units or outcomes, all of them together, correspond to home units or outcomes.</summary>
     /// <param name="hostItems">The host units or outcomes.</param>
     /// <param name="homeItems">The home units or outcomes.</param>
     /// <param name="homeParts">The declared parts that are covered, of every home outcome named; none means all of it.</param>
-    /// <exception cref="ArgumentException">An item is neither a unit nor an outcome, or there is none.</exception>
-    public MemorandumBuilder Equates(IEnumerable<string> hostItems, IEnumerable<string> homeItems, IEnumerable<string>? homeParts = null)
+    /// <param name="host">Whose items the host items are: another partner of a network, say. The second institution of <see cref="Memorandum.Between"/> unless said.</param>
+    /// <param name="home">Whose items the home items are, and who decided. The first institution of <see cref="Memorandum.Between"/> unless said.</param>
+    /// <exception cref="ArgumentException">An item is neither a unit nor an outcome, there is none, or the host and the home institution are the same.</exception>
+    public MemorandumBuilder Equates(IEnumerable<string> hostItems, IEnumerable<string> homeItems, IEnumerable<string>? homeParts = null, Institution? host = null, Institution? home = null)
     {
         ArgumentNullException.ThrowIfNull(hostItems);
         ArgumentNullException.ThrowIfNull(homeItems);
+        var (from, to) = (host ?? second, home ?? first);
+        if (from.Id == to.Id)
+        {
+            throw new ArgumentException("What one institution holds equal among its own units is no equivalence between partners: name another host or another home institution.", nameof(host));
+        }
+
         equivalences.Add(new(
-            hostItems.Select(item => UnitOrOutcome.Read(item, host.UnitScheme, nameof(hostItems))),
-            homeItems.Select(item => new EquivalenceTarget(UnitOrOutcome.Read(item, home.UnitScheme, nameof(homeItems)), homeParts)),
-            host.Id,
-            decidedBy: home.Id));
+            hostItems.Select(item => UnitOrOutcome.Read(item, from.UnitScheme, nameof(hostItems))),
+            homeItems.Select(item => new EquivalenceTarget(UnitOrOutcome.Read(item, to.UnitScheme, nameof(homeItems)), homeParts)),
+            from.Id,
+            decidedBy: to.Id));
         return this;
     }
 

@@ -175,7 +175,7 @@ public class QuestionTests
         Institution north = new("north", "North School", "FI"), south = new("south", "South School", "ES");
         var network = Memorandum.Between(SmallCase.Home, north).With(south, InstitutionFunctions.Assess)
             .Equates("N1", "BREAD").Equates("N2", "CAKE")
-            .Equates(new Equivalence([UnitOrOutcome.Parse("south:S1")], [new EquivalenceTarget(UnitOrOutcome.Parse("home:ICE"))], south.Id, decidedBy: SmallCase.Home.Id)).Build();
+            .Equates("S1", "ICE", host: south).Build();
         var northern = Qualification.Named("Pastry", north).EqfLevel(4).Unit("N1", "Sourdough").Unit("N2", "Fine pastry")
             .Module("W", "Winter weeks", "N1").Module("A", "Autumn weeks", "N1", "N2").Module("X", "Something else").Build();
         var southern = Qualification.Named("Ices", south).EqfLevel(4).Unit("S1", "Ices").Module("A", "Summer", "S1").Build();

@@ -25,6 +25,19 @@ public class MemorandumTests
     }
 
     [Fact]
+    public void In_a_network_and_the_other_way_round_an_equivalence_says_whose_items_are_meant()
+    {
+        var third = new Institution("third", "Third", unitScheme: "other-scheme");
+        var equivalences = Start().With(third, InstitutionFunctions.Assess)
+            .Equates("M7", "BODY").Equates("M7", "BODY", host: third).Equates("BODY/1", "M7/7.1", host: Arbitraries.Home, home: Arbitraries.Host).Build().Equivalences;
+        Assert.Equal(
+            ["home:BODY/1 to host:M7/7.1, of home, by host", "host:M7 to home:BODY, of host, by home", "other-scheme:M7 to home:BODY, of third, by home"],
+            equivalences.Select(static equivalence => $"{equivalence.From[0]} to {equivalence.To[0].Item}, of {equivalence.Host}, by {equivalence.DecidedBy}").Order(StringComparer.Ordinal));
+        Assert.Throws<ArgumentException>(static () => Start().Equates("M7", "BODY", host: Arbitraries.Home));
+        Assert.Throws<ArgumentException>(static () => Start().Equates("M7", "BODY", home: Arbitraries.Host));
+    }
+
+    [Fact]
     public void An_equivalence_said_twice_is_found()
     {
         Assert.False(Start().Equates("M7", "BODY").Equates("M7", "BODY").TryBuild(out var memorandum, out var findings));

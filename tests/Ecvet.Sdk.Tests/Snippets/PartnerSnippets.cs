@@ -65,7 +65,7 @@ public class PartnerSnippets
         // A network is a memorandum of several partners; each says which of its modules leads towards which of its units.
         var network = Memorandum.Between(Samples.HomeSchool, Samples.HostSchool).With(Samples.OtherSchool, InstitutionFunctions.Assess)
             .Equates("S4", "WELD/2")
-            .Equates(new Equivalence([new UnitId(Samples.OtherSchool.UnitScheme, "W1")], [new EquivalenceTarget(home.Units[0].Id.Outcome("1"))], Samples.OtherSchool.Id, decidedBy: Samples.HomeSchool.Id)).Build();
+            .Equates("W1", "WELD/1", host: Samples.OtherSchool).Build();
         var north = Qualification.Named("Body builder", Samples.OtherSchool).EqfLevel(4).Unit("W1", "Joining metal").Module("T7", "Workshop weeks", "W1").Build();
         var south = Qualification.Named("Inspector", Samples.HostSchool).EqfLevel(4).Unit("S4", "Testing").Module("L2", "Laboratory", "S4").Build();
 
