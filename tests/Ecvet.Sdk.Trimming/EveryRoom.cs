@@ -142,7 +142,7 @@ internal static class EveryRoom
         var foresight = text.Foresee(Samples.VehicleTechnician, MatchRequest.On(new DateOnly(2026, 1, 9)).Under(Samples.Memorandum).With(Samples.Enrolment));
         var stay = RecognitionCase.Open(Samples.VehicleTechnician, "learner-1", MatchRequest.On(new DateOnly(2026, 6, 1)).Under(Samples.Memorandum).With(life.Current!))
             .Then(new TranscriptReceived(Samples.LearnerWithMuch, new DateOnly(2026, 6, 1))).ReturnOn(new DateOnly(2026, 6, 2));
-        return $"{text.ToHtml(MobilityWords.French)}{text.ToHtml(Samples.LearnerWithMuch, new MobilityWords(LanguageTag.Parse("sl"), [new(MobilityWord.Name, "Ime")]))}{foresight.ToText("fr")}{stay.ToText()}{stay.ToHtml("fr")}{life.State} {life.PhaseOn(new LocalDate(2026, 3, 3))} {EcvetJson.WriteLearningAgreement(life.Current!)} {string.Join('\n', stale.Refusals.Select(static refusal => refusal.Text("fr")))}\n{AgreementLife.Transitions.ToMermaid("fr")}";
+        return $"{text.ToHtml(MobilityWords.French)}{text.ToHtml(Samples.LearnerWithMuch, new MobilityWords(LanguageTag.Parse("sl"), [new(MobilityWord.Name, "Ime")]))}{foresight.ToText("fr")}{stay.ToText()}{stay.ToHtml("fr")}{life.State} {life.PhaseOn(new LocalDate(2026, 3, 3))} {EcvetJson.WriteLearningAgreement(life.Current!)} {EcvetJson.ReadAgreementLife(EcvetJson.WriteAgreementLife(life)) == life} {string.Join('\n', stale.Refusals.Select(static refusal => refusal.Text("fr")))}\n{AgreementLife.Transitions.ToMermaid("fr")}";
     }
 
     private static string Structure()

@@ -9,6 +9,8 @@ internal static class DocumentFormats
 
     internal static DocumentFormat<LearningAgreement> LearningAgreement { get; } = new(static reader => new PartnershipReader(reader).ReadAgreement(), static (writer, value) => new PartnershipWriter(writer).Write(value));
 
+    internal static DocumentFormat<AgreementLife> AgreementLife { get; } = new(static reader => new AgreementLifeReader(reader).Read(), static (writer, value) => new AgreementLifeWriter(writer).Write(value));
+
     internal static DocumentFormat<Transcript> Transcript { get; } = new(static reader => new TranscriptReader(reader).Read(), static (writer, value) => new TranscriptWriter(writer).Write(value));
 
     internal static DocumentFormat<RecordedProposal> Proposal { get; } = new(static reader => new ClaimReader(reader).ReadProposal(), static (writer, value) => writer.Raw(value.Content));

@@ -10,6 +10,7 @@ internal sealed class DocumentTypeInfoResolver : IJsonTypeInfoResolver
         For(type, options, DocumentFormats.Qualification)
         ?? For(type, options, DocumentFormats.Memorandum)
         ?? For(type, options, DocumentFormats.LearningAgreement)
+        ?? For(type, options, DocumentFormats.AgreementLife)
         ?? For(type, options, DocumentFormats.Transcript)
         ?? For(type, options, DocumentFormats.Proposal)
         ?? For(type, options, DocumentFormats.AccumulationResult)

@@ -50,22 +50,9 @@ internal static partial class JsonShapes
         new("parts", "list of code", "The parts of the outcome; all of it where they are left out.")]);
 
     internal static JsonShape LearningAgreement { get; } = new("learningAgreement", "A learning agreement between learner, home and host.", [
-        Schema, SchemaVersion, Document("learningAgreement"),
-        new("id", "code", "Its identifier."),
-        new("version", "count", "Its version, from 1; 1 unless said."),
-        new("learner", "key", "The key of the learner. Personal data.", true),
-        new("home", "code", "The home institution (rule L2).", true),
-        new("host", "code", "The hosting institution (rule L2).", true),
-        new("qualification", "qualificationReference", "The qualification the learner prepares for.", true),
-        new("memorandum", "string", "The memorandum it stands under."),
-        new("period", "period", "When the mobility takes place (rule L3)."),
-        new("items", "list of agreedItem", "What is to be achieved (rule L3).", true),
-        new("assessors", "list of code", "Who else may assess."),
-        new("recognitionClause", "text", "That home validates and recognises what is achieved (rule L4)."),
-        new("signatures", "list of signature", "Who has signed."),
-        JsonMember.OneOf<ParticipantKind>("participant", "Who goes abroad; a learner unless said."),
-        new("terms", "agreementTerms", "The programme of the stay, support, assessment and what comes after."),
-        new("inForce", "period", "When it binds the parties, where an earlier version was signed before or it was ended early.")]);
+        Schema, SchemaVersion, Document("learningAgreement"), .. AgreementMembers]);
+
+    internal static JsonShape AgreementText { get; } = new("agreementText", "The text of a learning agreement, as it is proposed: without signatures.", AgreementMembers);
 
     internal static JsonShape AgreementTerms { get; } = new("agreementTerms", "What an agreement says of the stay besides what is to be achieved.", [
         new("activities", "list of text", "The learning activities and tasks, in order."),
@@ -85,4 +72,21 @@ internal static partial class JsonShapes
     internal static JsonShape Signature { get; } = new("signature", "A signature.", [
         JsonMember.OneOf<AgreementSignatory>("signatory", "Who signed.", true),
         new("signedOn", "date", "When.", true)]);
+
+    private static ValueList<JsonMember> AgreementMembers => [
+        new("id", "code", "Its identifier."),
+        new("version", "count", "Its version, from 1; 1 unless said."),
+        new("learner", "key", "The key of the learner. Personal data.", true),
+        new("home", "code", "The home institution (rule L2).", true),
+        new("host", "code", "The hosting institution (rule L2).", true),
+        new("qualification", "qualificationReference", "The qualification the learner prepares for.", true),
+        new("memorandum", "string", "The memorandum it stands under."),
+        new("period", "period", "When the mobility takes place (rule L3)."),
+        new("items", "list of agreedItem", "What is to be achieved (rule L3).", true),
+        new("assessors", "list of code", "Who else may assess."),
+        new("recognitionClause", "text", "That home validates and recognises what is achieved (rule L4)."),
+        new("signatures", "list of signature", "Who has signed."),
+        JsonMember.OneOf<ParticipantKind>("participant", "Who goes abroad; a learner unless said."),
+        new("terms", "agreementTerms", "The programme of the stay, support, assessment and what comes after."),
+        new("inForce", "period", "When it binds the parties, where an earlier version was signed before or it was ended early.")];
 }

@@ -26,13 +26,11 @@ internal sealed class PartnershipReader(DocumentReader reader)
             document.Text("review"));
     }
 
-    internal LearningAgreement? ReadAgreement()
-    {
-        if (reader.Document(JsonShapes.LearningAgreement) is not { } document)
-        {
-            return null;
-        }
+    internal LearningAgreement? ReadAgreement() => reader.Document(JsonShapes.LearningAgreement) is { } document ? Agreement(document) : null;
 
+    /// <summary>The agreement that stands in an object.</summary>
+    internal LearningAgreement? Agreement(JsonObject document)
+    {
         var id = document.Id<LearningAgreement>("id");
         var version = document.Count("version", 1) ?? 1;
         var learner = document.Code("learner");

@@ -34,7 +34,10 @@ internal sealed class PartnershipWriter(DocumentWriter writer)
         writer.Text("review", value.Review);
     });
 
-    internal void Write(LearningAgreement value) => writer.Document(JsonShapes.LearningAgreement, () =>
+    internal void Write(LearningAgreement value) => writer.Document(JsonShapes.LearningAgreement, () => Members(value));
+
+    /// <summary>What an agreement says, inside of whatever object it stands.</summary>
+    internal void Members(LearningAgreement value)
     {
         writer.Id("id", value.Id);
         writer.Number("version", value.Version);
@@ -60,7 +63,7 @@ internal sealed class PartnershipWriter(DocumentWriter writer)
         writer.Word("participant", value.Participant);
         Terms(value.Terms);
         writer.Period("inForce", value.InForce);
-    });
+    }
 
     private void Terms(AgreementTerms value)
     {

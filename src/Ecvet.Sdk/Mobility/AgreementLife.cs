@@ -6,7 +6,8 @@ namespace Ecvet;
 /// <summary>
 /// The life of one learning agreement between the learner, the home and the hosting institution (Recommendation 2009/C 155/02,
 /// Annex II.3; rules L1 to L5): numbered proposals and counter-proposals, approvals bound to the exact text, amendments during the
-/// stay, withdrawal, completion. A life is the list of its acts; an act that is not possible changes nothing and says why.
+/// stay, withdrawal, completion. A life is the list of its acts; an act that is not possible changes nothing and says why. It is
+/// stored by <c>EcvetJson.WriteAgreementLife(life)</c>.
 /// </summary>
 /// <threadsafety>Immutable and therefore safe to share between threads.</threadsafety>
 [DebuggerDisplay("{Id,nq}: {State}, {Acts.Count} acts")]
@@ -106,17 +107,21 @@ public sealed record AgreementLife
     public AgreementOutcome Replay(IEnumerable<AgreementAct> acts)
     {
         ArgumentNullException.ThrowIfNull(acts);
-        var outcome = new AgreementOutcome(Begin(Id), ValueList<Diagnostic>.Empty);
+        var done = new List<AgreementAct>();
+        var stands = new AgreementStanding(ValueList<AgreementAct>.Empty);
         foreach (var act in acts)
         {
-            outcome = outcome.Life.Do(act);
-            if (!outcome.IsAccepted)
+            var refusals = new AgreementRules(Id, stands).Judge(act);
+            if (refusals.Count > 0)
             {
-                return outcome;
+                return new(new(Id, ValueList.From(done)), refusals);
             }
+
+            stands.Apply(act);
+            done.Add(act);
         }
 
-        return outcome;
+        return new(new(Id, ValueList.From(done)), ValueList<Diagnostic>.Empty);
     }
 
     /// <summary>Who may do what next.</summary>

@@ -105,7 +105,7 @@ internal sealed class AgreementRules(Identifier<LearningAgreement> id, Agreement
             Refuse(MobilityDiagnostics.AnotherAgreement, id.Value);
         }
 
-        if ((standing.Open ?? standing.Versions.LastOrDefault()) is { } before && before.SignedBy(null).Equals(SameNumber(text, before.Version)))
+        if ((standing.Open ?? standing.Current) is { } before && before.SignedBy(null).Equals(SameNumber(text, before.Version)))
         {
             Refuse(MobilityDiagnostics.NothingChanged, Number(before.Version));
         }

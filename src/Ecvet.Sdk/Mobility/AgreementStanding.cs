@@ -15,14 +15,12 @@ internal sealed class AgreementStanding
         {
             Apply(act);
         }
-
-        Day = acts.Count == 0 ? null : acts[^1].On;
     }
 
     internal AgreementState State { get; private set; }
 
     /// <summary>The day of the last act.</summary>
-    internal LocalDate? Day { get; }
+    internal LocalDate? Day { get; private set; }
 
     /// <summary>All texts proposed; the number of one is its place, from 1.</summary>
     internal List<LearningAgreement> Proposals { get; } = [];
@@ -36,13 +34,18 @@ internal sealed class AgreementStanding
     /// <summary>The texts that came into force, signed, in their order.</summary>
     internal IEnumerable<LearningAgreement> Versions => versions.Select(Ended);
 
+    /// <summary>The last text that came into force.</summary>
+    internal LearningAgreement? Current => versions.Count == 0 ? null : Ended(versions[^1]);
+
     internal bool HasApproved(AgreementSignatory party) => approvals.Exists(approval => approval.Signatory == party);
 
     /// <summary>The last day of the stay, as it is agreed where something is, else as it is proposed.</summary>
     internal LocalDate? LastDay => (versions.Count > 0 ? versions[^1] : Open)?.Period.To;
 
-    private void Apply(AgreementAct act)
+    /// <summary>Goes on by an act that is possible.</summary>
+    internal void Apply(AgreementAct act)
     {
+        Day = act.On;
         switch (act)
         {
             case AgreementProposal proposal:

@@ -61,6 +61,25 @@ internal static class GoldenDocuments
             "Europass Mobility.", "A talk with the class teacher.", new("agency"), "2025-1-FI01-KA121-VET-000000000"),
         inForce: ValidityPeriod.Between(new LocalDate(2026, 1, 12), new LocalDate(2026, 3, 1)));
 
+    private static AgreementLife AgreedLife => All(AgreementLife.Begin(new Identifier<LearningAgreement>("la"))
+        .Then(new AgreementProposal(AgreementSignatory.Learner, new(2025, 12, 1), Text(1, "Sharpens."), "A place is free."))
+        .Then(new ProposalRejection(AgreementSignatory.Host, new(2025, 12, 3), LocalizedText.Of("en", "The workshop is closed.").With("sl", "Delavnica je zaprta.")))
+        .Then(new AgreementProposal(AgreementSignatory.Home, new(2025, 12, 5), Text(2, "Saws.")))
+        .Then(new ProposalRetraction(AgreementSignatory.Home, new(2025, 12, 8), "There was a mistake in it."))
+        .Then(new AgreementProposal(AgreementSignatory.Home, new(2026, 1, 5), Text(3, "Saws and planes."))), 10);
+
+    /// <summary>A life with every kind of act but the confirmation by the host, which excludes a withdrawal.</summary>
+    public static AgreementLife WithdrawnLife => All(AgreedLife.Then(new AgreementProposal(AgreementSignatory.Host, new(2026, 3, 2), Text(4, "Planes."))), 62)
+        .Then(new AgreementWithdrawal(AgreementSignatory.Learner, new(2026, 3, 20), "Illness."));
+
+    public static AgreementLife CompletedLife => AgreedLife.Then(new AgreementCompletion(new(2026, 5, 31), remark: "All went well."));
+
+    private static LearningAgreement Text(int version, string activity) => new(
+        new("la"), new("learner-1"), new("inst"), new("host"), new(new("q"), "2026"), [new(A, [new UnitId("host", "M1")], new Points(30))],
+        ValidityPeriod.Between(new LocalDate(2026, 2, 1), new LocalDate(2026, 5, 31)), null, "mou", [new("chamber")], "Home validates and recognises.", version, terms: new([activity]));
+
+    private static AgreementLife All(AgreementLife life, int day) => Enum.GetValues<AgreementSignatory>().Aggregate(life, (before, party) => before.Approve(party, new LocalDate(2026, 1, 1).PlusDays(day)));
+
     public static Transcript Transcript => Transcript.For("learner-1", Everybody).Id("t").IssuedOn(new DateOnly(2026, 6, 1)).Under("mou", "la").Purpose(TranscriptPurpose.RecognitionAndEmployment)
         .Credit(new(
             new("host", "M1"),

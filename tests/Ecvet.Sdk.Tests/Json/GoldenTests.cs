@@ -19,7 +19,7 @@ public class GoldenTests
         "placement", "surplus", "nodeStatus", "amount", "amountRange", "earnStep", "personQuestion", "ruleDecision", "certificate",
     ];
 
-    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.terms.learningAgreement", "everything.transcript", "sample.transcript", "everything.decisionRecords", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
+    public static TheoryData<string> Files => ["everything.qualification", "vehicle-technician.qualification", "everything.memorandum", "sample.memorandum", "everything.learningAgreement", "sample.learningAgreement", "everything.terms.learningAgreement", "everything.transcript", "sample.transcript", "everything.decisionRecords", "everything.agreementLife", "everything.completed.agreementLife", "sample.proposal", "sample.accumulationResult", "parts-and-titles.proposal"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -52,9 +52,9 @@ public class GoldenTests
         var members = typeof(JsonShapes).GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
             .Where(static property => property.PropertyType == typeof(JsonShape)).Select(static property => (JsonShape)property.GetValue(null)!)
             .Where(static shape => !Claims.Contains(shape.Name))
-            .Concat(JsonShapes.Nodes).Concat(JsonShapes.Conditions).Concat(JsonShapes.Predicates).SelectMany(static shape => shape.Members).Select(static member => member.Name).Distinct();
+            .Concat(JsonShapes.Nodes).Concat(JsonShapes.Conditions).Concat(JsonShapes.Predicates).Concat(JsonShapes.AgreementActs).SelectMany(static shape => shape.Members).Select(static member => member.Name).Distinct();
         Assert.Equal(["$schema"], members.Where(member => !texts.Contains("\"" + member + "\":", StringComparison.Ordinal)));
-        Assert.Empty(JsonShapes.Nodes.Concat(JsonShapes.Conditions).Concat(JsonShapes.Predicates).Where(shape => !texts.Contains("\"kind\": \"" + shape.Name + "\"", StringComparison.Ordinal)).Select(static shape => shape.Name));
+        Assert.Empty(JsonShapes.Nodes.Concat(JsonShapes.Conditions).Concat(JsonShapes.Predicates).Concat(JsonShapes.AgreementActs).Where(shape => !texts.Contains("\"kind\": \"" + shape.Name + "\"", StringComparison.Ordinal)).Select(static shape => shape.Name));
     }
 
     private static RecognitionProposal Proposed => Samples.VehicleTechnician.Match(Samples.LearnerWithMuch, Samples.Memorandum, new DateOnly(2026, 6, 1));
@@ -87,6 +87,8 @@ public class GoldenTests
         "everything.transcript" => EcvetJson.WriteTranscript(GoldenDocuments.Transcript, true),
         "sample.transcript" => EcvetJson.WriteTranscript(Samples.LearnerWithMuch, true),
         "everything.decisionRecords" => EcvetJson.WriteDecisionRecords(Recognition.StoredCases.Read("0.1.0-baker"), true),
+        "everything.agreementLife" => EcvetJson.WriteAgreementLife(GoldenDocuments.WithdrawnLife, true),
+        "everything.completed.agreementLife" => EcvetJson.WriteAgreementLife(GoldenDocuments.CompletedLife, true),
         "parts-and-titles.proposal" => EcvetJson.WriteProposal(PartsAndTitles, true),
         "sample.proposal" => EcvetJson.WriteProposal(Proposed, true),
         _ => EcvetJson.WriteAccumulationResult(Proposed.Progress, true),
@@ -98,6 +100,7 @@ public class GoldenTests
         "memorandum" => EcvetJson.TryReadMemorandum(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteMemorandum(read, true) : string.Join('\n', found),
         "learningAgreement" => EcvetJson.TryReadLearningAgreement(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteLearningAgreement(read, true) : string.Join('\n', found),
         "decisionRecords" => EcvetJson.TryReadDecisionRecords(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteDecisionRecords(read, true) : string.Join('\n', found),
+        "agreementLife" => EcvetJson.TryReadAgreementLife(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteAgreementLife(read, true) : string.Join('\n', found),
         "proposal" => EcvetJson.TryReadProposal(text, out var read, out var found) && found.Count == 0 ? read.Content.TrimEnd() : string.Join('\n', found),
         "accumulationResult" => EcvetJson.TryReadAccumulationResult(text, out var read, out var found) && found.Count == 0 ? read.Content.TrimEnd() : string.Join('\n', found),
         _ => EcvetJson.TryReadTranscript(text, out var read, out var found) && found.Count == 0 ? EcvetJson.WriteTranscript(read, true) : string.Join('\n', found),

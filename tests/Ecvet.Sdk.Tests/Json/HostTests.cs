@@ -19,6 +19,8 @@ public class HostTests
         Assert.Equal(EcvetJson.WriteMemorandum(Samples.Memorandum), JsonSerializer.Serialize(Samples.Memorandum, Options));
         Assert.Equal(EcvetJson.WriteLearningAgreement(Samples.Agreement), JsonSerializer.Serialize(Samples.Agreement, Options));
         Assert.Equal(EcvetJson.WriteTranscript(Samples.LearnerWithMuch), JsonSerializer.Serialize(Samples.LearnerWithMuch, Options));
+        Assert.Equal(EcvetJson.WriteAgreementLife(GoldenDocuments.CompletedLife), JsonSerializer.Serialize(GoldenDocuments.CompletedLife, Options));
+        Assert.Equal(GoldenDocuments.CompletedLife, JsonSerializer.Deserialize<AgreementLife>(EcvetJson.WriteAgreementLife(GoldenDocuments.CompletedLife), Options));
         var records = Recognition.StoredCases.Read("0.1.0-baker");
         Assert.Equal(EcvetJson.WriteDecisionRecords(records), JsonSerializer.Serialize(records, Options));
         Assert.Equal(records, JsonSerializer.Deserialize<ValueList<DecisionRecord>>(EcvetJson.WriteDecisionRecords(records), Options));

@@ -106,7 +106,7 @@ public class PropertyTests
         EcvetJson.WriteQualification(GoldenDocuments.EveryNode), EcvetJson.WriteMemorandum(GoldenDocuments.Memorandum),
         EcvetJson.WriteLearningAgreement(GoldenDocuments.Agreement), EcvetJson.WriteTranscript(GoldenDocuments.Transcript),
         EcvetJson.WriteProposal(Proposed), EcvetJson.WriteAccumulationResult(Proposed.Progress),
-        EcvetJson.WriteDecisionRecords(Recognition.StoredCases.Read("0.1.0-baker")),
+        EcvetJson.WriteDecisionRecords(Recognition.StoredCases.Read("0.1.0-baker")), EcvetJson.WriteAgreementLife(GoldenDocuments.WithdrawnLife),
     ];
 
     private static RecognitionProposal Proposed { get; } = Samples.VehicleBodyRepair.Match(Samples.LearnerWithMuch, Samples.Memorandum, new DateOnly(2026, 6, 1));
@@ -133,6 +133,9 @@ public class PropertyTests
             case 6:
                 var areRecords = EcvetJson.TryReadDecisionRecords(text, out var records, out found, options);
                 return (areRecords, found, records is null ? null : EcvetJson.WriteDecisionRecords(records));
+            case 7:
+                var isLife = EcvetJson.TryReadAgreementLife(text, out var life, out found, options);
+                return (isLife, found, life is null ? null : EcvetJson.WriteAgreementLife(life));
             default:
                 var isTranscript = EcvetJson.TryReadTranscript(text, out var transcript, out found, options);
                 return (isTranscript, found, transcript is null ? null : EcvetJson.WriteTranscript(transcript));

@@ -6,7 +6,7 @@ namespace Ecvet.Tests.Json;
 /// <summary>The published schemas are those by which documents are read. Whether they accept the golden files is seen by an independent validator in .ci/run.</summary>
 public class SchemaTests
 {
-    private static readonly string[] Names = ["accumulationResult", "decisionRecords", "learningAgreement", "memorandum", "proposal", "qualification", "transcript"];
+    private static readonly string[] Names = ["accumulationResult", "agreementLife", "decisionRecords", "learningAgreement", "memorandum", "proposal", "qualification", "transcript"];
 
     public static TheoryData<string> Documents => [.. Names];
 
@@ -35,6 +35,7 @@ public class SchemaTests
         "qualification" => JsonShapes.Qualification,
         "memorandum" => JsonShapes.Memorandum,
         "learningAgreement" => JsonShapes.LearningAgreement,
+        "agreementLife" => JsonShapes.AgreementLife,
         "proposal" => JsonShapes.Proposal,
         "decisionRecords" => JsonShapes.DecisionRecords,
         "accumulationResult" => JsonShapes.AccumulationResult,

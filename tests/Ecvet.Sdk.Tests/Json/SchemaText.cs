@@ -20,6 +20,7 @@ internal static class SchemaText
         ["rule"] = JsonShapes.Nodes,
         ["condition"] = JsonShapes.Conditions,
         ["predicate"] = JsonShapes.Predicates,
+        ["agreementAct"] = JsonShapes.AgreementActs,
     };
 
     public static string Of(JsonShape document)

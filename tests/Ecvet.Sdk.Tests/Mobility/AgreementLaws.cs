@@ -67,6 +67,17 @@ public class AgreementLaws
     }, 100);
 
     [Fact]
+    public void A_life_that_is_written_down_comes_back_as_it_was() => PropertyCheck.ForAll(Histories, static history =>
+    {
+        var life = Run(history);
+        var json = EcvetJson.WriteAgreementLife(life);
+        var read = EcvetJson.ReadAgreementLife(json);
+        Assert.Equal(life, read);
+        Assert.Equal((life.State, life.Versions), (read.State, read.Versions));
+        Assert.Equal(json, EcvetJson.WriteAgreementLife(read));
+    });
+
+    [Fact]
     public void Whatever_is_listed_as_next_is_possible_and_nothing_else() => PropertyCheck.ForAll(Histories, static history =>
     {
         var life = Run(history);

@@ -44,5 +44,18 @@ public class MobilitySnippets
         #endregion
 
         Assert.Equal(MobilityDiagnostics.StaleApproval, Assert.Single(stale.Refusals).Descriptor);
+
+        #region agreement-stored
+        var json = EcvetJson.WriteAgreementLife(life);
+        var told = EcvetJson.ReadAgreementLife(json);        // every act is judged again, every approval held against its text
+
+        // A text that was changed after it was approved is no longer the text approved.
+        var changed = json.Replace("\"to\":\"2026-05-29\"", "\"to\":\"2026-06-29\"");
+        EcvetJson.TryReadAgreementLife(changed, out _, out var findings);
+        Console.WriteLine($"{findings[0].Path}: {findings[0].Text("en")}");
+        #endregion
+
+        Assert.Equal(life, told);
+        Assert.Equal((MobilityDiagnostics.UnknownText, "$.acts[1]"), (findings[0].Descriptor, findings[0].Path));
     }
 }
