@@ -9,6 +9,11 @@ internal sealed partial class RouteEvaluation
     private Dictionary<Achievement, Candidate>? _candidates;
     private int _resources;
 
+    // Where the choice is a matching problem, what was chosen.
+    private TreePacking? _packing;
+
+    private List<Use> Best => _packing?.Uses ?? _solver.Best;
+
     /// <summary>Chooses among the candidates; everything else that is held stays.</summary>
     /// <param name="withEarning">Whether what counts need only be completable; without it lower bounds bind what is held.</param>
     /// <param name="cheapestFirst">Whether, of what misses the least and then the fewest units, the cheapest is sought whatever it counts.</param>
@@ -23,13 +28,13 @@ internal sealed partial class RouteEvaluation
         {
             _objectives = cheapestFirst ? [SolvingObjective.LeastMissing, SolvingObjective.FewestToEarn, SolvingObjective.FewestCredits] : [.. Objectives().Select(o => o == SolvingObjective.LeastMissing && !withEarning ? SolvingObjective.MostCounted : o).Append(SolvingObjective.FewestCredits).Distinct().Where(o => o != SolvingObjective.MostAgreed || _request.AgreedUnits.Count > 0)];
             var items = _items.ToArray();
-            _solver.Load(items, items.Length, _answers);
-            var status = Ask(new TreeQuery { Objectives = _objectives, Closed = _closed, WithEarning = withEarning });
+            var status = (withEarning ? null : ChooseByPacking(items)) ?? ChooseByTree(items, withEarning);
             var isProven = status == SolveStatus.Optimal && !_isCut;
-            RouteAmount? found = _solver.HasBest && _objectives[0] is SolvingObjective.LeastMissing or SolvingObjective.MostCounted ? Amount(Math.Abs(Value(_objectives[0], items))) : null;
+            var hasBest = _packing is not null || _solver.HasBest;
+            RouteAmount? found = hasBest && _objectives[0] is SolvingObjective.LeastMissing or SolvingObjective.MostCounted ? Amount(Math.Abs(Value(_objectives[0], items))) : null;
             return new CandidateChoice(
                 Chosen(),
-                _solver.HasBest ? [.. _objectives.Select(o => Value(o, items))] : [],
+                hasBest ? [.. _objectives.Select(o => Value(o, items))] : [],
                 status == SolveStatus.Optimal && !isProven ? SolveStatus.Undecided : status,
                 found,
                 isProven ? found : _isCut ? null : BoundOfFirst(),
@@ -41,8 +46,37 @@ internal sealed partial class RouteEvaluation
         }
     }
 
+    /// <summary>Where lower bounds bind and the rule asks for nothing more than points and numbers of units, the choice is a matching problem; null elsewhere.</summary>
+    private SolveStatus? ChooseByPacking(HeldItem[] items)
+    {
+        if (TreePacking.For(_tree, items, _closed, _objectives) is not { } packing)
+        {
+            return null;
+        }
+
+        try
+        {
+            var status = packing.Solve(_stepsLeft, _cancellation);
+            _stepsLeft = Math.Max(0, _stepsLeft - packing.Solution.Steps);
+            _packing = packing;
+            return status;
+        }
+        catch (OperationCanceledException)
+        {
+            // The tables see it at once, and say that nothing was found.
+            return null;
+        }
+    }
+
+    private SolveStatus ChooseByTree(HeldItem[] items, bool withEarning)
+    {
+        _solver.Load(items, items.Length, _answers);
+        return Ask(new TreeQuery { Objectives = _objectives, Closed = _closed, WithEarning = withEarning });
+    }
+
     private RouteAmount? BoundOfFirst() => _objectives[0] switch
     {
+        SolvingObjective.MostCounted when _packing is { } packing => InUnits ? null : Amount(packing.Solution.BoundPoints),
         SolvingObjective.LeastMissing when _solver.LeastMissingBound() is { } least => Amount(least),
         SolvingObjective.MostCounted when _solver.MostCountedBound() is { } most => Amount(most),
         _ => null,
@@ -151,7 +185,7 @@ internal sealed partial class RouteEvaluation
     private ValueList<Candidate> Chosen()
     {
         var chosen = new List<Candidate>();
-        foreach (var use in _solver.Best)
+        foreach (var use in Best)
         {
             foreach (var achievement in use.Item < 0 ? [] : _sources[use.Item].Achievements)
             {
@@ -167,12 +201,12 @@ internal sealed partial class RouteEvaluation
 
     private long Value(SolvingObjective objective, HeldItem[] items) => objective switch
     {
-        SolvingObjective.LeastMissing => _solver.MissingOfBest(),
-        SolvingObjective.MostCounted => -_solver.CountedOfBest(),
-        SolvingObjective.MostAgreed => -_solver.Best.LongCount(use => use.Item >= 0 && items[use.Item].Agreed),
-        SolvingObjective.MostUnits => -_solver.Best.LongCount(static use => use.Item >= 0),
-        SolvingObjective.MostPoints => -_solver.Best.Sum(use => use.Item < 0 ? 0 : use.Points),
-        SolvingObjective.FewestCredits => _solver.Best.Where(static use => use.Item >= 0).Select(static use => use.Item).Distinct().Sum(item => items[item].Credits),
-        _ => _solver.Best.LongCount(static use => use.Item < 0),
+        SolvingObjective.LeastMissing => _packing is null ? _solver.MissingOfBest() : 0,
+        SolvingObjective.MostCounted => -(_packing is null ? _solver.CountedOfBest() : InUnits ? Best.Count : Best.Sum(static use => use.Points)),
+        SolvingObjective.MostAgreed => -Best.LongCount(use => use.Item >= 0 && items[use.Item].Agreed),
+        SolvingObjective.MostUnits => -Best.LongCount(static use => use.Item >= 0),
+        SolvingObjective.MostPoints => -Best.Sum(use => use.Item < 0 ? 0 : use.Points),
+        SolvingObjective.FewestCredits => Best.Where(static use => use.Item >= 0).Select(static use => use.Item).Distinct().Sum(item => items[item].Credits),
+        _ => Best.LongCount(static use => use.Item < 0),
     };
 }

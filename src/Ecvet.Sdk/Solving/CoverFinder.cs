@@ -50,17 +50,37 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
             }
             else
             {
-                foreach (ref readonly var link in links)
-                {
-                    single[0] = link.Credit;
-                    columns.Add(unit, link.Points, single);
-                }
+                AddWhole(columns, unit, links);
             }
 
             columns.Close(unit);
         }
 
         return columns;
+    }
+
+    /// <summary>A link counts as one credit: it stands after the ways that count as none, and before those that count as one.</summary>
+    private void AddWhole(PackingColumns columns, int unit, ReadOnlySpan<MatchingLink> links)
+    {
+        var way = problem.WayStart[unit];
+        for (; way < problem.WayStart[unit + 1] && problem.Ways[way].Counted == 0; way++)
+        {
+            columns.Add(problem.Ways[way]);
+        }
+
+        Span<int> single = stackalloc int[1];
+        foreach (ref readonly var link in links)
+        {
+            single[0] = link.Credit;
+            columns.Add(unit, link.Points, single);
+        }
+
+        for (; way < problem.WayStart[unit + 1]; way++)
+        {
+            columns.Add(problem.Ways[way]);
+        }
+
+        clock.Touch(links.Length + problem.WayStart[unit + 1] - problem.WayStart[unit]);
     }
 
     private void Write(PackingColumns columns, int unit, ReadOnlySpan<MatchingLink> links)

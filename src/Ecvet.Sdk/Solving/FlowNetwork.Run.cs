@@ -34,7 +34,7 @@ internal sealed partial class FlowNetwork
         var most = 0L;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            most += part.MostPoints(unit) * CreditScale;
+            most += part.MostValue(unit);
         }
 
         BoundValue = (long)Int128.Min(gain, most);

@@ -1,7 +1,7 @@
 namespace Ecvet.Solving;
 
 /// <summary>
-/// A part in which one credit covers one unit and the only limits are upper numbers of units, nested in each other: a flow
+/// A part in which every way takes one disputed credit at most and the only limits are upper numbers of units, nested in each other: a flow
 /// from the credits through units and groups back to where it came from. Solved exactly in whole numbers by the network
 /// simplex method with strongly feasible trees, which cannot cycle.
 /// </summary>
@@ -29,7 +29,6 @@ internal sealed partial class FlowNetwork
     public FlowNetwork(PackingPart part)
     {
         this.part = part;
-        CreditScale = PackingPart.CreditScale(part.UnitCount);
         firstUnit = 1 + part.GroupCount;
         var firstCredit = firstUnit + part.UnitCount;
         var nodes = firstCredit + part.Uses.Length;
@@ -45,7 +44,7 @@ internal sealed partial class FlowNetwork
         {
             // A credit that nobody else wants needs no node of its own.
             var credits = part.Credits(column);
-            Arc(column, credits.Length == 0 ? Hub : firstCredit + credits[0], firstUnit + part.ColumnUnit[column], 1, 1 - (part.Points[column] * CreditScale));
+            Arc(column, credits.Length == 0 ? Hub : firstCredit + credits[0], firstUnit + part.ColumnUnit[column], 1, -part.Value(column));
         }
 
         var arc = part.ColumnCount;
@@ -77,12 +76,6 @@ internal sealed partial class FlowNetwork
         }
     }
 
-    /// <summary>By how much one point outweighs one credit.</summary>
-    public long CreditScale { get; }
-
-    /// <summary>More uses of credits than this no choice has.</summary>
-    public int MostCredits => part.UnitCount;
-
     /// <summary>No choice has a higher weighed sum.</summary>
     public long BoundValue { get; private set; }
 
@@ -97,7 +90,15 @@ internal sealed partial class FlowNetwork
             }
         }
 
-        return !part.HasUnlisted && Array.TrueForAll(part.Size, static size => size == 1);
+        for (var column = 0; column < part.ColumnCount; column++)
+        {
+            if (part.Credits(column).Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return !part.HasUnlisted;
     }
 
     /// <summary>Adds the columns of the best flow found.</summary>

@@ -5,8 +5,9 @@ namespace Ecvet.Solving;
 /// <summary>
 /// Which units to recognise, and from which credits, where each credit serves one unit only and a group of units counts
 /// not at all or from a minimum on: the packing problem of the stricter national policies, in whole numbers.
-/// Sought are the most points; among those the fewest credits used. Where several choices are equally good, one of them is
-/// taken, always the same for the same numbers. Points are whole numbers in the caller's scale (hundredths, say).
+/// Sought are the most points, and among those the fewest credits used, unless the builder names other objectives. Where
+/// several choices are equally good, one of them is taken, always the same for the same numbers. Points are whole numbers
+/// in the caller's scale (hundredths, say).
 /// </summary>
 /// <remarks>
 /// Groups, units and credits are numbered from 0 in the order in which they are added, and the number is the identity
@@ -20,22 +21,16 @@ public sealed class MatchingProblem
     /// <summary>The group that holds everything, in which the first groups and units are added.</summary>
     public const int Root = 0;
 
-    internal MatchingProblem(MatchingGroup[] groups, MatchingUnit[] units, int[] uses, MatchingLink[] links)
+    internal MatchingProblem(MatchingGroup[] groups, MatchingUnit[] units, int[] uses, MatchingLink[] links, MatchingWay[] ways, MatchingObjective[] objectives)
     {
         Groups = groups;
         Units = units;
         Uses = uses;
         Links = links;
-        LinkStart = new int[units.Length + 1];
-        foreach (var link in links)
-        {
-            LinkStart[link.Unit + 1]++;
-        }
-
-        for (var unit = 0; unit < units.Length; unit++)
-        {
-            LinkStart[unit + 1] += LinkStart[unit];
-        }
+        Ways = ways;
+        Objectives = objectives;
+        LinkStart = Starts(units.Length, links, static link => link.Unit);
+        WayStart = Starts(units.Length, ways, static way => way.Unit);
     }
 
     /// <summary>The number of groups, the root included; at least 1.</summary>
@@ -50,6 +45,9 @@ public sealed class MatchingProblem
     /// <summary>The number of pairs of a credit and a unit it may serve; 0 or more.</summary>
     public int LinkCount => Links.Length;
 
+    /// <summary>The number of ways given whole; 0 or more.</summary>
+    public int WayCount => Ways.Length;
+
     /// <summary>Groups, each after its parent; the root is the first.</summary>
     internal MatchingGroup[] Groups { get; }
 
@@ -63,6 +61,18 @@ public sealed class MatchingProblem
 
     /// <summary>Where the links of each unit begin in <see cref="Links"/>.</summary>
     internal int[] LinkStart { get; }
+
+    /// <summary>The ways by unit; within a unit those of fewer credits first, then the lexicographically smaller.</summary>
+    internal MatchingWay[] Ways { get; }
+
+    /// <summary>Where the ways of each unit begin in <see cref="Ways"/>.</summary>
+    internal int[] WayStart { get; }
+
+    /// <summary>What is sought, most important first.</summary>
+    internal MatchingObjective[] Objectives { get; }
+
+    /// <summary>Whether the most points are sought, then the fewest credits, and nothing else.</summary>
+    internal bool SeeksTheUsual => Objectives is [MatchingObjective.MostPoints, MatchingObjective.FewestCredits];
 
     /// <summary>Finds the best choice, with its certificate.</summary>
     /// <param name="budget">How much work may be done; when it is used up the best found is returned with a bound.</param>
@@ -84,9 +94,30 @@ public sealed class MatchingProblem
                 most = Math.Max(most, Links[link].Points);
             }
 
+            for (var way = WayStart[unit]; way < WayStart[unit + 1]; way++)
+            {
+                most = Math.Max(most, Ways[way].Points);
+            }
+
             sum += most;
         }
 
         return sum;
+    }
+
+    private static int[] Starts<T>(int units, T[] sorted, Func<T, int> unitOf)
+    {
+        var start = new int[units + 1];
+        foreach (var item in sorted)
+        {
+            start[unitOf(item) + 1]++;
+        }
+
+        for (var unit = 0; unit < units; unit++)
+        {
+            start[unit + 1] += start[unit];
+        }
+
+        return start;
     }
 }

@@ -1,16 +1,22 @@
 namespace Ecvet.Solving;
 
-/// <summary>Collects groups, units, credits and links of a <see cref="MatchingProblem"/>.</summary>
+/// <summary>Collects groups, units, credits, links and ways of a <see cref="MatchingProblem"/>, and what is sought.</summary>
 /// <threadsafety>For one thread at a time; what it builds is safe to share.</threadsafety>
 public sealed class MatchingProblemBuilder
 {
     /// <summary>The most points one unit may be worth: 10^12 in the caller's scale.</summary>
     public const long MaximumPointsOfUnit = 1_000_000_000_000;
 
+    /// <summary>The most credits that one way may count as.</summary>
+    public const int MaximumCreditsOfWay = 1_000_000;
+
     private readonly List<MatchingGroup> groups = [new(-1, 0, int.MaxValue, 0, long.MaxValue)];
     private readonly List<MatchingUnit> units = [];
     private readonly List<int> uses = [];
     private readonly List<MatchingLink> links = [];
+    private readonly List<MatchingWay> ways = [];
+    private readonly List<int> waysOfUnit = [];
+    private MatchingObjective[] objectives = [MatchingObjective.MostPoints, MatchingObjective.FewestCredits];
 
     /// <summary>Sets the limits of the root: of all units together.</summary>
     /// <param name="minimumUnits">0 or more; fewer units than this (but for none at all) do not count.</param>
@@ -72,10 +78,11 @@ public sealed class MatchingProblemBuilder
         }
 
         units.Add(new MatchingUnit(group, points, copy, need));
+        waysOfUnit.Add(0);
         return units.Count - 1;
     }
 
-    /// <summary>Adds a unit that any one linked credit covers alone; what it is worth stands at the link.</summary>
+    /// <summary>Adds a unit that any one linked credit covers alone, or any one of its ways; what it is worth stands at the link or way.</summary>
     /// <param name="group">The group it stands in.</param>
     /// <returns>The number of the unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group does not exist.</exception>
@@ -83,6 +90,7 @@ public sealed class MatchingProblemBuilder
     {
         Existing(group, groups.Count, nameof(group));
         units.Add(new MatchingUnit(group, 0, null, 1));
+        waysOfUnit.Add(0);
         return units.Count - 1;
     }
 
@@ -131,6 +139,58 @@ public sealed class MatchingProblemBuilder
         return this;
     }
 
+    /// <summary>Says that a unit without weights is covered by a set of credits together, or by none at all: what is held already needs none.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="credits">The numbers of the credits that it takes, each once.</param>
+    /// <param name="points">What the unit is worth in this way, 0 to <see cref="MaximumPointsOfUnit"/>.</param>
+    /// <param name="creditsUsed">As how many credits this counts where few are sought, 0 to <see cref="MaximumCreditsOfWay"/>; as many as are named unless said.</param>
+    /// <param name="agreed">Whether it was agreed beforehand, for <see cref="MatchingObjective.MostAgreed"/>.</param>
+    /// <returns>The number of the way within its unit, from 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Credit or unit do not exist, or a number is outside its range.</exception>
+    /// <exception cref="ArgumentException">The unit has weights, or a credit is named twice.</exception>
+    public int AddWay(int unit, IEnumerable<int> credits, long points, int? creditsUsed = null, bool agreed = false)
+    {
+        Existing(unit, units.Count, nameof(unit));
+        ArgumentNullException.ThrowIfNull(credits);
+        InRange(points);
+        if (units[unit].Weights is not null)
+        {
+            throw new ArgumentException("This unit was added with weights: its links name outcomes.", nameof(unit));
+        }
+
+        int[] sorted = [.. credits.Order()];
+        for (var at = 0; at < sorted.Length; at++)
+        {
+            Existing(sorted[at], uses.Count, nameof(credits));
+            if (at > 0 && sorted[at] == sorted[at - 1])
+            {
+                throw new ArgumentException($"Credit {sorted[at]} is named twice.", nameof(credits));
+            }
+        }
+
+        var counted = creditsUsed ?? sorted.Length;
+        ArgumentOutOfRangeException.ThrowIfNegative(counted, nameof(creditsUsed));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(counted, MaximumCreditsOfWay, nameof(creditsUsed));
+        ways.Add(new MatchingWay(unit, waysOfUnit[unit], sorted, points, counted, agreed));
+        return waysOfUnit[unit]++;
+    }
+
+    /// <summary>Says what is sought, most important first. Unless said: the most points, then the fewest credits.</summary>
+    /// <param name="objectives">At least one, each once; what is not named is not sought.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">There is none, or one stands twice.</exception>
+    public MatchingProblemBuilder Seek(params IEnumerable<MatchingObjective> objectives)
+    {
+        MatchingObjective[] sought = [.. objectives];
+        if (sought.Length == 0 || sought.Distinct().Count() != sought.Length || !Array.TrueForAll(sought, Enum.IsDefined))
+        {
+            throw new ArgumentException("At least one objective is sought, each once.", nameof(objectives));
+        }
+
+        this.objectives = sought;
+        return this;
+    }
+
     /// <summary>The problem collected so far; the builder may be used further.</summary>
     /// <exception cref="InvalidOperationException">A credit is linked to a unit twice, or the numbers together are too large for 64 bits.</exception>
     public MatchingProblem Build()
@@ -145,10 +205,20 @@ public sealed class MatchingProblemBuilder
             }
         }
 
-        var problem = new MatchingProblem([.. groups], [.. units], [.. uses], sorted);
-        // Points and credits are weighed in one 64-bit number while searching.
-        var most = problem.MostPoints() * PackingPart.CreditScale(problem.LinkCount);
-        return most <= long.MaxValue / 16 ? problem : throw new InvalidOperationException("Points times credits are too large: use a coarser scale.");
+        MatchingWay[] whole = [.. ways];
+        Array.Sort(whole, static (a, b) =>
+        {
+            var order = a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Counted.CompareTo(b.Counted);
+            order = order != 0 ? order : a.Credits.AsSpan().SequenceCompareTo(b.Credits);
+            return order != 0 ? order : a.Number.CompareTo(b.Number);
+        });
+        var problem = new MatchingProblem([.. groups], [.. units], [.. uses], sorted, whole, objectives);
+        // All objectives are weighed in one 64-bit number while searching.
+        var points = problem.MostPoints();
+        var credits = sorted.Length + whole.GroupBy(static way => way.Unit).Sum(static group => (long)group.Max(static way => way.Counted));
+        return points <= long.MaxValue / 16 && PackingWeights.For(objectives, (long)points, credits, units.Count, units.Count).Total <= long.MaxValue / 16
+            ? problem
+            : throw new InvalidOperationException("Points times credits are too large: use a coarser scale.");
     }
 
     private static MatchingGroup Group(int parent, int minimumUnits, int maximumUnits, long minimumPoints, long maximumPoints)

@@ -14,7 +14,7 @@ public sealed record MatchingSolution
         foreach (var choice in chosen)
         {
             Points += choice.Points;
-            CreditsUsed += choice.Credits.Count;
+            CreditsUsed += choice.CreditsUsed;
         }
 
         BoundPoints = isProven ? Points : boundPoints;
@@ -30,13 +30,13 @@ public sealed record MatchingSolution
     /// <summary>How many uses of credits the choice needs.</summary>
     public int CreditsUsed { get; }
 
-    /// <summary>True when no choice has more points, and none with as many points uses fewer credits.</summary>
+    /// <summary>True when no choice is better by the objectives sought: unless others were named, none has more points, and none with as many points uses fewer credits.</summary>
     public bool IsProven { get; }
 
-    /// <summary>No choice has more points than this; equal to <see cref="Points"/> where proven.</summary>
+    /// <summary>No choice has more points than this, where points are sought first; equal to <see cref="Points"/> where proven.</summary>
     public long BoundPoints { get; }
 
-    /// <summary>No choice with <see cref="BoundPoints"/> uses fewer credits than this; equal to <see cref="CreditsUsed"/> where proven.</summary>
+    /// <summary>No choice with <see cref="BoundPoints"/> uses fewer credits than this; equal to <see cref="CreditsUsed"/> where proven, and 0 where other objectives are sought.</summary>
     public int BoundCredits { get; }
 
     /// <summary>How far the bound lies above what was found, in points: 0 or more.</summary>

@@ -11,6 +11,9 @@ internal sealed class PackingClock(long allowed, CancellationToken cancellation)
     /// <summary>Work done so far.</summary>
     public long Steps { get; private set; }
 
+    /// <summary>How often it was looked whether the search is cancelled.</summary>
+    public long Looks { get; private set; }
+
     /// <summary>True when the budget is used up.</summary>
     public bool IsUp => Steps >= allowed;
 
@@ -45,5 +48,9 @@ internal sealed class PackingClock(long allowed, CancellationToken cancellation)
     }
 
     /// <summary>Sees a cancellation within a step that is already counted.</summary>
-    public void Look() => cancellation.ThrowIfCancellationRequested();
+    public void Look()
+    {
+        Looks++;
+        cancellation.ThrowIfCancellationRequested();
+    }
 }

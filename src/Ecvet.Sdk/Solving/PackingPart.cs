@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Ecvet.Solving;
 
 /// <summary>
@@ -23,8 +21,20 @@ internal sealed class PackingPart
     /// <summary>The divided points of each column.</summary>
     public required long[] Points { get; init; }
 
-    /// <summary>How many credits each column uses, disputed or not.</summary>
+    /// <summary>As how many credits each column counts, disputed or not.</summary>
     public required int[] Size { get; init; }
+
+    /// <summary>What a column takes from the weighed sum beside what its points add: its credits, less what is sought besides. May be negative.</summary>
+    public required long[] Cost { get; init; }
+
+    /// <summary>By how much one divided point outweighs one credit, as far as the weighed sum is written with it; at least 1.</summary>
+    public required long PointWeight { get; init; }
+
+    /// <summary>What each unit whose links stand for its covers costs by itself, beside what its points add: less than 0 where units are sought.</summary>
+    public required long[] UnitCost { get; init; }
+
+    /// <summary>The costs of no choice add up to more than this; at least 0.</summary>
+    public required long MostCost { get; init; }
 
     /// <summary>The number of each column in the whole problem.</summary>
     public required int[] Origin { get; init; }
@@ -86,9 +96,41 @@ internal sealed class PackingPart
     /// <summary>True when the group counts only from a minimum on.</summary>
     public bool HasMinimum(int group) => MinimumUnits[group] > 0 || MinimumPoints[group] > 0;
 
-    /// <summary>
-    /// By how much one point outweighs one credit. Sixteen times what is needed to compare in two steps: then a bound on
-    /// the weighed sum is sharp enough to bound the points alone.
-    /// </summary>
-    public static long CreditScale(int credits) => (long)BitOperations.RoundUpToPowerOf2(16UL * ((ulong)credits + 1));
+    /// <summary>What a column adds to the weighed sum; of links that stand for covers only what they cost.</summary>
+    public long Value(int column) => (Covers[ColumnUnit[column]] is null ? Points[column] * PointWeight : 0) - Cost[column];
+
+    /// <summary>No choice, one column of each unit, wants disputed credits more often together, whether they may be used so often or not.</summary>
+    public long MostDisputed()
+    {
+        var sum = 0L;
+        for (var unit = 0; unit < UnitCount; unit++)
+        {
+            var most = 0;
+            for (var column = UnitStart[unit]; column < UnitStart[unit + 1]; column++)
+            {
+                most = Math.Max(most, CreditStart[column + 1] - CreditStart[column]);
+            }
+
+            sum += Covers[unit]?.LinkCount ?? most;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The most that a unit can add to the weighed sum; 0 where it can only take from it.</summary>
+    public long MostValue(int unit)
+    {
+        if (Covers[unit] is not null)
+        {
+            return Math.Max(0, (MostPoints(unit) * PointWeight) - UnitCost[unit]);
+        }
+
+        var most = 0L;
+        for (var column = UnitStart[unit]; column < UnitStart[unit + 1]; column++)
+        {
+            most = Math.Max(most, Value(column));
+        }
+
+        return most;
+    }
 }

@@ -26,16 +26,12 @@ internal sealed class PackingProgram
         }
 
         unitVariable = new int[part.UnitCount];
-        var most = 0;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            most += MostCreditsOf(unit);
             unitVariable[unit] = part.Covers[unit] is null ? -1 : VariableCount;
             VariableCount += part.Covers[unit] is { } cover ? 1 + cover.OutcomeCount : 0;
         }
 
-        MostCredits = most;
-        CreditScale = PackingPart.CreditScale(most);
         AddRows();
         RowCount = limits.Count;
         Limit = [.. limits];
@@ -43,15 +39,14 @@ internal sealed class PackingProgram
         Cost = new long[VariableCount];
         for (var column = 0; column < part.ColumnCount; column++)
         {
-            var unlisted = part.Covers[part.ColumnUnit[column]] is not null;
-            Cost[column] = (unlisted ? 0 : part.Points[column] * CreditScale) - part.Size[column];
+            Cost[column] = part.Value(column);
         }
 
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
             if (unitVariable[unit] >= 0)
             {
-                Cost[unitVariable[unit]] = part.MostPoints(unit) * CreditScale;
+                Cost[unitVariable[unit]] = (part.MostPoints(unit) * part.PointWeight) - part.UnitCost[unit];
             }
         }
 
@@ -68,12 +63,6 @@ internal sealed class PackingProgram
 
     /// <summary>The number of rows.</summary>
     public int RowCount { get; }
-
-    /// <summary>More uses of credits than this no choice has.</summary>
-    public int MostCredits { get; }
-
-    /// <summary>By how much one point outweighs one credit.</summary>
-    public long CreditScale { get; }
 
     /// <summary>What each variable adds to the weighed sum.</summary>
     public long[] Cost { get; }
@@ -104,18 +93,6 @@ internal sealed class PackingProgram
 
     /// <summary>The variable that says that the unit counts, where links stand for its covers; otherwise -1.</summary>
     public int UnitVariable(int unit) => unitVariable[unit];
-
-    /// <summary>What a unit adds to the weighed sum at most.</summary>
-    public long MostValue(int unit)
-    {
-        var most = 0L;
-        for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1] && unitVariable[unit] < 0; column++)
-        {
-            most = Math.Max(most, Cost[column]);
-        }
-
-        return unitVariable[unit] < 0 ? most : Cost[unitVariable[unit]];
-    }
 
     /// <summary>How many cells a dense dictionary of the part would have.</summary>
     public static long Cells(PackingPart part)
@@ -220,17 +197,6 @@ internal sealed class PackingProgram
         var row = AddRow(0);
         Entry(variable, row, 1);
         Entry(other, row, -1);
-    }
-
-    private int MostCreditsOf(int unit)
-    {
-        var most = 0;
-        for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1]; column++)
-        {
-            most = Math.Max(most, part.Size[column]);
-        }
-
-        return part.Covers[unit]?.LinkCount ?? most;
     }
 
     private void AddGroup(int group)

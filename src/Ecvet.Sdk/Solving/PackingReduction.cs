@@ -63,6 +63,7 @@ internal sealed class PackingReduction
         for (var unit = 0; unit < problem.UnitCount; unit++)
         {
             var best = -1L;
+            clock.Touch(4 + columns.UnitStart[unit + 1] - columns.UnitStart[unit]);
             var group = problem.Units[unit].Group;
             for (var column = columns.UnitStart[unit]; column < columns.UnitStart[unit + 1]; column++)
             {
@@ -106,6 +107,7 @@ internal sealed class PackingReduction
 
         for (var column = 0; column < columns.Count; column++)
         {
+            clock.Touch(4);
             if (!dead[column])
             {
                 var group = problem.Units[columns.Unit[column]].Group;
@@ -130,6 +132,7 @@ internal sealed class PackingReduction
         Array.Fill(last, -1);
         for (var column = 0; column < columns.Count; column++)
         {
+            clock.Touch(2 + columns.Size(column));
             if (!dead[column])
             {
                 foreach (var credit in columns.Credits(column))
@@ -152,7 +155,7 @@ internal sealed class PackingReduction
         Disputed = disputed;
     }
 
-    /// <summary>A column falls where another of its unit is worth the same, uses no more credits, and of the disputed ones only such as it uses too.</summary>
+    /// <summary>A column falls where another of its unit is worth the same, was agreed if this one was, counts as no more credits, and uses of the disputed ones only such as this one uses too.</summary>
     private void DropDominated()
     {
         for (var unit = 0; unit < problem.UnitCount; unit++)
@@ -162,12 +165,12 @@ internal sealed class PackingReduction
             for (var column = columns.UnitStart[unit]; column < end; column++)
             {
                 clock.Step();
-                // Columns stand by size: only an earlier one, or a later one of the same size, can be as good.
-                for (var other = columns.UnitStart[unit]; other < end && !dead[column] && columns.Size(other) <= columns.Size(column); other++)
+                // Columns stand by how many credits they count as: only an earlier one, or a later one that counts the same, can be as good.
+                for (var other = columns.UnitStart[unit]; other < end && !dead[column] && columns.Counted[other] <= columns.Counted[column]; other++)
                 {
-                    clock.Touch(columns.Size(other));
-                    if (other != column && !dead[other] && columns.Points[other] == columns.Points[column] && DisputedWithin(other, column)
-                        && (other < column || !DisputedWithin(column, other)))
+                    clock.Touch(1 + columns.Size(other));
+                    if (other != column && !dead[other] && columns.Points[other] == columns.Points[column] && (columns.Agreed[other] || !columns.Agreed[column]) && DisputedWithin(other, column)
+                        && (other < column || columns.Agreed[other] != columns.Agreed[column] || !DisputedWithin(column, other)))
                     {
                         dead[column] = true;
                     }

@@ -51,7 +51,7 @@ internal sealed partial class PackingSearch
                 return inherited;
             }
 
-            Correct(Math.Min(value - BestValue, program.CreditScale), square);
+            Correct(Math.Min(value - BestValue, part.PointWeight), square);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class PackingSearch
         {
             if (tree.Reaches(points))
             {
-                var value = ((points * program.CreditScale) << TreeShift) - tree.Cost(points) + gift;
+                var value = ((points * part.PointWeight) << TreeShift) - tree.Cost(points) + gift;
                 highest = highest < 0 && (value >> TreeShift) > BestValue ? points : highest;
                 if (value > best)
                 {
@@ -117,7 +117,7 @@ internal sealed partial class PackingSearch
                 continue;
             }
 
-            var cost = (long)part.Size[column] << TreeShift;
+            var cost = part.Cost[column] << TreeShift;
             foreach (var credit in part.Credits(column))
             {
                 cost += Price(credit);

@@ -47,7 +47,7 @@ internal sealed partial class PackingSearch
         must = new bool[part.UnitCount];
         creditPrice = new double[part.Uses.Length];
         demand = new int[part.Uses.Length];
-        dearest = Math.Min(1e10, (double)(1L << 48) / (1 + program.MostCredits + part.Uses.Sum(static uses => (long)uses)));
+        dearest = Math.Min(1e10, (double)(1L << 48) / (1 + part.MostDisputed() + part.Uses.Sum(static uses => (long)uses)));
         lower = new long[program.VariableCount + program.RowCount];
         upper = new long[lower.Length];
         Array.Fill(upper, 1, 0, program.VariableCount);
@@ -62,12 +62,6 @@ internal sealed partial class PackingSearch
 
     /// <summary>No choice has a higher weighed sum.</summary>
     public long BoundValue { get; private set; }
-
-    /// <summary>By how much one point outweighs one credit in these sums.</summary>
-    public long CreditScale => program.CreditScale;
-
-    /// <summary>More credits than this no choice uses.</summary>
-    public int MostCredits => program.MostCredits;
 
     /// <summary>The nodes looked at.</summary>
     public int Nodes { get; private set; }
@@ -167,7 +161,7 @@ internal sealed partial class PackingSearch
             simplex.Prices(prices);
             if (outcome == SimplexOutcome.Infeasible)
             {
-                simplex.AddRay(prices, -(Math.Abs(simplex.Objective - BestValue) + program.CreditScale) / simplex.RayViolation);
+                simplex.AddRay(prices, -(Math.Abs(simplex.Objective - BestValue) + part.PointWeight) / simplex.RayViolation);
             }
 
             bound.Compute(prices, lower, upper);
@@ -214,7 +208,7 @@ internal sealed partial class PackingSearch
         var sum = 0L;
         for (var unit = 0; unit < part.UnitCount; unit++)
         {
-            sum += program.MostValue(unit);
+            sum += part.MostValue(unit);
         }
 
         return sum;
@@ -223,7 +217,7 @@ internal sealed partial class PackingSearch
     /// <summary>A bound on the weighed sum bounds the points: they become a limit below this node.</summary>
     private bool TightenPoints(long value)
     {
-        var most = (value + program.MostCredits) / program.CreditScale;
+        var most = (value + part.MostCost) / part.PointWeight;
         var slack = program.VariableCount + program.PointsRow;
         var least = program.Limit[program.PointsRow] - most;
         if (least <= lower[slack])

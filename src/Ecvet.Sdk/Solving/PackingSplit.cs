@@ -6,13 +6,15 @@ internal sealed class PackingSplit
     private readonly MatchingProblem problem;
     private readonly PackingColumns columns;
     private readonly PackingReduction reduction;
+    private readonly PackingClock clock;
     private readonly int[] root;
     private readonly int[] localUnit;
     private readonly int[] localGroup;
     private readonly int[] localCredit;
 
-    public PackingSplit(MatchingProblem problem, PackingColumns columns, PackingReduction reduction)
+    public PackingSplit(MatchingProblem problem, PackingColumns columns, PackingReduction reduction, PackingClock clock)
     {
+        this.clock = clock;
         this.problem = problem;
         this.columns = columns;
         this.reduction = reduction;
@@ -39,6 +41,7 @@ internal sealed class PackingSplit
         var place = new int[root.Length];
         for (var unit = 0; unit < problem.UnitCount; unit++)
         {
+            clock.Touch(16);
             if (HasColumn(unit))
             {
                 var top = Find(unit);
@@ -68,6 +71,7 @@ internal sealed class PackingSplit
             if (!reduction.Dead[column])
             {
                 var unit = columns.Unit[column];
+                clock.Touch(4 + columns.Size(column));
                 foreach (var credit in columns.Credits(column))
                 {
                     if (reduction.Disputed[credit])
@@ -105,6 +109,7 @@ internal sealed class PackingSplit
             }
 
             unitStart[i + 1] = kept.Count;
+            clock.Touch(64 + (16L * (kept.Count - unitStart[i])));
         }
 
         scale = Math.Max(scale, 1);
@@ -123,9 +128,10 @@ internal sealed class PackingSplit
         {
             columnUnit[i] = localUnit[columns.Unit[kept[i]]];
             points[i] = columns.Points[kept[i]] / scale;
-            size[i] = columns.Size(kept[i]);
+            size[i] = columns.Counted[kept[i]];
         }
 
+        var weights = Weigh(unitStart, covers, points, size, kept);
         return new PackingPart
         {
             UnitCount = units.Count,
@@ -134,6 +140,10 @@ internal sealed class PackingSplit
             ColumnUnit = columnUnit,
             Points = points,
             Size = size,
+            Cost = weights.Cost,
+            PointWeight = weights.Points,
+            UnitCost = weights.Unit,
+            MostCost = weights.Most,
             Origin = [.. kept],
             CreditStart = creditStart,
             ColumnCredits = credits,
@@ -146,6 +156,50 @@ internal sealed class PackingSplit
             MaximumPoints = [.. groups.Select(group => reduction.BindsPoints(group) ? problem.Groups[group].MaximumPoints / scale : -1)],
             Scale = scale,
         };
+    }
+
+    /// <summary>The objectives in the numbers of the part, which are smaller than those of the whole problem and therefore sharper.</summary>
+    private (long[] Cost, long Points, long[] Unit, long Most) Weigh(int[] unitStart, PackingCover?[] covers, long[] points, int[] size, List<int> kept)
+    {
+        var (allPoints, allCredits, agreed) = (0L, 0L, 0);
+        for (var unit = 0; unit < covers.Length; unit++)
+        {
+            var (mostPoints, mostCredits, canBeAgreed) = (0L, 0L, 0);
+            for (var column = unitStart[unit]; column < unitStart[unit + 1]; column++)
+            {
+                mostPoints = Math.Max(mostPoints, points[column]);
+                mostCredits = Math.Max(mostCredits, size[column]);
+                canBeAgreed |= columns.Agreed[kept[column]] ? 1 : 0;
+            }
+
+            allPoints += mostPoints;
+            allCredits += covers[unit]?.LinkCount ?? mostCredits;
+            agreed += canBeAgreed;
+        }
+
+        var weights = PackingWeights.For(problem.Objectives, allPoints, allCredits, covers.Length, agreed);
+        // The weighed sum is written as points times a weight less a cost; where points are not sought, the cost takes them back.
+        var (ofPoints, ofUnits) = ((long)weights.Points, (long)weights.Units);
+        var pointWeight = Math.Max(1, ofPoints);
+        var cost = new long[size.Length];
+        var unitCost = new long[covers.Length];
+        var most = 0L;
+        for (var unit = 0; unit < covers.Length; unit++)
+        {
+            var (highest, back) = (0L, 0L);
+            for (var column = unitStart[unit]; column < unitStart[unit + 1]; column++)
+            {
+                back = (pointWeight - ofPoints) * points[column];
+                cost[column] = ((long)weights.Credits * size[column]) + (covers[unit] is null ? back - ofUnits - (columns.Agreed[kept[column]] ? (long)weights.Agreed : 0) : 0);
+                highest = Math.Max(highest, cost[column]);
+            }
+
+            // All links of a unit are worth the same.
+            unitCost[unit] = back - ofUnits;
+            most += covers[unit] is { } cover ? Math.Max(0, unitCost[unit]) + ((long)weights.Credits * cover.LinkCount) : highest;
+        }
+
+        return (cost, pointWeight, unitCost, most);
     }
 
     /// <summary>Links that stand for covers live and die together, so that they are all there, in their order.</summary>

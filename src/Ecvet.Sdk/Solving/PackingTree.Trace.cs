@@ -31,7 +31,7 @@ internal sealed partial class PackingTree
                     var entry = TraceGroup(group, index, units, rest, price, clock, out units);
                     var child = groups[~item];
                     rest -= child.EntryPoints[entry];
-                    if (child.EntryPoints[entry] > 0 || child.EntryUnits[entry] > 0 || child.EntryCost[entry] > 0)
+                    if (child.EntryPoints[entry] > 0 || child.EntryUnits[entry] > 0 || child.EntryCost[entry] != 0)
                     {
                         open.Push((~item, Own(~item, group, entry), child.EntryPoints[entry]));
                     }

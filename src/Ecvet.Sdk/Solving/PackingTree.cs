@@ -16,6 +16,9 @@ internal sealed partial class PackingTree
     /// <summary>More cells than this are not worth their memory.</summary>
     private const long MostCells = 1 << 21;
 
+    /// <summary>With larger sums, priced in fractions, the tables would leave 64 bits.</summary>
+    private const long MostSum = 1L << 44;
+
     /// <summary>More visits of cells than this would make one evaluation slower than many nodes.</summary>
     private const long MostEffort = 400_000_000;
 
@@ -43,7 +46,7 @@ internal sealed partial class PackingTree
     /// <summary>The tables for a part; null where they would be too large, and where links stand for covers.</summary>
     public static PackingTree? For(PackingPart part)
     {
-        if (part.HasUnlisted)
+        if (part.HasUnlisted || Sum(part) > MostSum)
         {
             return null;
         }
@@ -73,6 +76,17 @@ internal sealed partial class PackingTree
         }
 
         return new PackingTree(part, groups);
+    }
+
+    private static Int128 Sum(PackingPart part)
+    {
+        Int128 sum = part.MostCost;
+        for (var unit = 0; unit < part.UnitCount; unit++)
+        {
+            sum += part.MostValue(unit);
+        }
+
+        return sum;
     }
 
     /// <summary>The groups in their order, and last what holds everything.</summary>

@@ -21,6 +21,26 @@ public sealed class MatchingProblemTests
         }
     }
 
+    [Fact]
+    public void Ways_given_whole_and_any_order_of_objectives_are_solved_as_by_trying_everything()
+    {
+        for (var seed = 0UL; seed < Cases; seed++)
+        {
+            var problem = SmallPackings.MakeWithWays(seed);
+            var solution = problem.Solve();
+            Assert.True(solution.IsProven, $"seed {seed}");
+            Assert.True(PackingBruteForce.Breach(problem, solution) is null, $"seed {seed}");
+            var (expected, got) = (PackingBruteForce.BestBy(problem), PackingBruteForce.ReachedBy(problem, solution));
+            Assert.True(expected.SequenceEqual(got), $"seed {seed}: expected {string.Join(',', expected)}, got {string.Join(',', got)} of {string.Join(", ", problem.Objectives)}");
+            for (var steps = 1; steps < 60; steps += 9)
+            {
+                var stopped = problem.Solve(new WorkBudget(steps));
+                Assert.True(PackingBruteForce.Breach(problem, stopped) is null && (!stopped.IsProven || expected.SequenceEqual(PackingBruteForce.ReachedBy(problem, stopped))), $"seed {seed}, {steps} steps");
+                Assert.True(stopped.BoundPoints >= solution.Points || problem.Objectives[0] != MatchingObjective.MostPoints, $"seed {seed}, {steps} steps");
+            }
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -249,6 +269,30 @@ public sealed class MatchingProblemTests
         Assert.Fail("No search was ever interrupted.");
     }
 
+    /// <summary>A cancellation is seen, and the budget looked at, after so much work at most: however many parts there are, none of them goes by unseen.</summary>
+    [Theory]
+    [InlineData(60_000, 1, 1)]
+    [InlineData(20_000, 2, 1)]
+    [InlineData(5_000, 3, 4)]
+    public void Many_small_parts_are_looked_at_often(int parts, int unitsOfPart, int linksOfUnit)
+    {
+        var builder = new MatchingProblemBuilder();
+        for (var part = 0; part < parts; part++)
+        {
+            var credits = Enumerable.Range(0, linksOfUnit).Select(_ => builder.AddCredit()).ToArray();
+            var group = builder.AddGroup(maximumUnits: 1 + (part % 3));
+            for (var unit = 0; unit < unitsOfPart; unit++)
+            {
+                var number = builder.AddUnit(group, 100, [1, 1, 1, 1], 3);
+                Array.ForEach(credits, credit => builder.AddLink(credit, number, [credit % 4, (credit + 1) % 4, (credit + 2) % 4]));
+            }
+        }
+
+        var solver = new PackingSolver(builder.Build(), WorkBudget.Unlimited.Steps, CancellationToken.None);
+        Assert.True(solver.Solve().IsProven);
+        Assert.True(solver.Looks > parts / 200, $"{solver.Looks} looks");
+    }
+
     [Fact]
     public void What_cannot_be_meant_is_refused()
     {
@@ -262,6 +306,12 @@ public sealed class MatchingProblemTests
         Assert.Throws<ArgumentException>(() => builder.AddLink(credit, valued, [0]));
         Assert.Throws<ArgumentException>(() => builder.AddLink(credit, weighed, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddLink(credit, weighed, [1]));
+        Assert.Throws<ArgumentException>(() => builder.AddWay(weighed, [credit], 5));
+        Assert.Throws<ArgumentException>(() => builder.AddWay(valued, [credit, credit], 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddWay(valued, [credit + 1], 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddWay(valued, [credit], 5, -1));
+        Assert.Throws<ArgumentException>(() => builder.Seek());
+        Assert.Throws<ArgumentException>(() => builder.Seek(MatchingObjective.MostUnits, MatchingObjective.MostUnits));
         builder.AddLink(credit, valued, 5).AddLink(credit, valued, 6);
         Assert.Throws<InvalidOperationException>(() => builder.Build());
     }

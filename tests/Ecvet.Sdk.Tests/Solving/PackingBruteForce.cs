@@ -7,10 +7,21 @@ internal static class PackingBruteForce
 {
     public static (long Points, int Credits) Best(MatchingProblem problem)
     {
-        var best = (Points: 0L, Credits: 0);
-        Try(problem, 0, new int[problem.CreditCount], new long?[problem.UnitCount], 0, ref best);
-        return best;
+        var best = BestBy(problem);
+        return (best[0], (int)-best[1]);
     }
+
+    /// <summary>What the best choice reaches of each objective, most important first; more is better, so that credits are less than 0.</summary>
+    public static long[] BestBy(MatchingProblem problem)
+    {
+        long[]? best = null;
+        Try(problem, 0, new int[problem.CreditCount], new Option?[problem.UnitCount], ref best);
+        return best!;
+    }
+
+    /// <summary>What a solution reaches of each objective, as it is counted by the problem itself.</summary>
+    public static long[] ReachedBy(MatchingProblem problem, MatchingSolution solution) =>
+        Values(problem, [.. solution.Chosen.Select(choice => Options(problem, choice.Unit).First(option => option.Way == choice.Way && option.Credits.SequenceEqual(choice.Credits)))]);
 
     /// <summary>What is wrong with a choice; null when it keeps every rule.</summary>
     public static string? Breach(MatchingProblem problem, MatchingSolution solution)
@@ -19,12 +30,13 @@ internal static class PackingBruteForce
         var worth = new long?[problem.UnitCount];
         foreach (var choice in solution.Chosen)
         {
-            if (worth[choice.Unit] is not null || Worth(problem, choice.Unit, choice.Credits) is not { } points || points != choice.Points)
+            if (worth[choice.Unit] is not null
+                || !Options(problem, choice.Unit).Any(option => option.Way == choice.Way && option.Points == choice.Points && option.Counted == choice.CreditsUsed && option.Credits.SequenceEqual(choice.Credits)))
             {
                 return $"unit {choice.Unit} is not covered as claimed";
             }
 
-            worth[choice.Unit] = points;
+            worth[choice.Unit] = choice.Points;
             foreach (var credit in choice.Credits)
             {
                 used[credit]++;
@@ -34,37 +46,61 @@ internal static class PackingBruteForce
         return used.Zip(problem.Uses).Any(static pair => pair.First > pair.Second) ? "a credit is used too often" : !Keeps(problem, worth) ? "a limit is broken" : null;
     }
 
-    private static void Try(MatchingProblem problem, int unit, int[] used, long?[] worth, int credits, ref (long Points, int Credits) best)
+    private static void Try(MatchingProblem problem, int unit, int[] used, Option?[] taken, ref long[]? best)
     {
         if (unit == problem.UnitCount)
         {
-            var sum = worth.Sum() ?? 0;
-            if ((sum > best.Points || (sum == best.Points && credits < best.Credits)) && Keeps(problem, worth))
+            var values = Values(problem, [.. taken.OfType<Option>()]);
+            if ((best is null || values.AsSpan().SequenceCompareTo(best) > 0) && Keeps(problem, [.. taken.Select(static option => option?.Points)]))
             {
-                best = (sum, credits);
+                best = values;
             }
 
             return;
         }
 
-        worth[unit] = null;
-        Try(problem, unit + 1, used, worth, credits, ref best);
-        var links = problem.Links.Where(link => link.Unit == unit).Select(link => link.Credit).ToArray();
-        for (var set = 1; set < 1 << links.Length; set++)
+        taken[unit] = null;
+        Try(problem, unit + 1, used, taken, ref best);
+        foreach (var option in Options(problem, unit))
         {
-            var chosen = links.Where((_, index) => (set >> index & 1) == 1).ToArray();
-            if (chosen.All(credit => used[credit] < problem.Uses[credit]) && Worth(problem, unit, chosen) is { } points)
+            if (option.Credits.All(credit => used[credit] < problem.Uses[credit]))
             {
-                Array.ForEach(chosen, credit => used[credit]++);
-                worth[unit] = points;
-                Try(problem, unit + 1, used, worth, credits + chosen.Length, ref best);
-                worth[unit] = null;
-                Array.ForEach(chosen, credit => used[credit]--);
+                Array.ForEach(option.Credits, credit => used[credit]++);
+                taken[unit] = option;
+                Try(problem, unit + 1, used, taken, ref best);
+                taken[unit] = null;
+                Array.ForEach(option.Credits, credit => used[credit]--);
             }
         }
     }
 
-    private static long? Worth(MatchingProblem problem, int unit, IReadOnlyList<int> credits)
+    private static IEnumerable<Option> Options(MatchingProblem problem, int unit)
+    {
+        var links = problem.Links.Where(link => link.Unit == unit).Select(static link => link.Credit).ToArray();
+        for (var set = 1; set < 1 << links.Length; set++)
+        {
+            var chosen = links.Where((_, index) => (set >> index & 1) == 1).ToArray();
+            if (Worth(problem, unit, chosen) is { } points)
+            {
+                yield return new(chosen, points, chosen.Length, -1, false);
+            }
+        }
+
+        foreach (var way in problem.Ways.Where(way => way.Unit == unit))
+        {
+            yield return new(way.Credits, way.Points, way.Counted, way.Number, way.Agreed);
+        }
+    }
+
+    private static long[] Values(MatchingProblem problem, Option[] taken) => [.. problem.Objectives.Select(objective => objective switch
+    {
+        MatchingObjective.MostPoints => taken.Sum(static option => option.Points),
+        MatchingObjective.FewestCredits => -taken.Sum(static option => (long)option.Counted),
+        MatchingObjective.MostUnits => taken.Length,
+        _ => taken.Count(static option => option.Agreed),
+    })];
+
+    private static long? Worth(MatchingProblem problem, int unit, int[] credits)
     {
         var links = credits.Select(credit => problem.Links.Single(link => link.Unit == unit && link.Credit == credit)).ToArray();
         if (problem.Units[unit].Weights is not { } weights)
@@ -101,4 +137,6 @@ internal static class PackingBruteForce
 
         return group == around;
     }
+
+    private sealed record Option(int[] Credits, long Points, int Counted, int Way, bool Agreed);
 }

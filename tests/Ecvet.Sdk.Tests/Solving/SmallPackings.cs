@@ -5,7 +5,39 @@ namespace Ecvet.Tests.Solving;
 /// <summary>Small random problems of every kind: deep and flat groups, minimums, ties, sharing, worth at the link.</summary>
 internal static class SmallPackings
 {
-    public static MatchingProblem Make(ulong seed)
+    /// <summary>With ways given whole, agreed or not, and any objectives in any order.</summary>
+    public static MatchingProblem MakeWithWays(ulong seed)
+    {
+        var random = new SplitMix(seed + 1_000_000_007);
+        var (builder, groups, credits) = Start(seed);
+        var first = builder.Build().UnitCount;
+        for (var unit = first; unit < first + random.Between(1, 3); unit++)
+        {
+            builder.AddUnit(random.Below(groups));
+            for (var way = random.Between(1, 4); way > 0; way--)
+            {
+                builder.AddWay(unit, random.Sample(credits, random.Between(0, Math.Min(credits, 3))), random.Below(6), random.Below(2) == 0 ? null : random.Below(4), random.Below(3) == 0);
+            }
+        }
+
+        var all = Enum.GetValues<MatchingObjective>();
+        return builder.Seek(Shuffled(random, all).Take(random.Between(1, all.Length))).Build();
+    }
+
+    public static MatchingProblem Make(ulong seed) => Start(seed).Builder.Build();
+
+    private static MatchingObjective[] Shuffled(SplitMix random, MatchingObjective[] all)
+    {
+        for (var at = all.Length - 1; at > 0; at--)
+        {
+            var other = random.Below(at + 1);
+            (all[at], all[other]) = (all[other], all[at]);
+        }
+
+        return all;
+    }
+
+    private static (MatchingProblemBuilder Builder, int Groups, int Credits) Start(ulong seed)
     {
         var random = new SplitMix(seed);
         var builder = new MatchingProblemBuilder();
@@ -49,6 +81,6 @@ internal static class SmallPackings
             }
         }
 
-        return builder.Build();
+        return (builder, groups, credits);
     }
 }
