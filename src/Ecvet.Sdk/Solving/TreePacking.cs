@@ -16,7 +16,6 @@ internal sealed class TreePacking
     private readonly int[] groupOf;
     private readonly int[] unitOf;
     private readonly Dictionary<int, int> creditOf = [];
-    private readonly List<int>[] barredAt;
     private readonly List<List<Use>> ways = [];
     private readonly long[] unflagged;
     private MatchingProblem problem = null!;
@@ -35,7 +34,6 @@ internal sealed class TreePacking
         groupOf = new int[tree.NodeCount];
         unitOf = new int[tree.NodeCount];
         Array.Fill(unitOf, -1);
-        barredAt = new List<int>[tree.NodeCount];
         unflagged = new long[tree.Limits.Length];
     }
 
@@ -86,8 +84,8 @@ internal sealed class TreePacking
 
     private bool Build(MatchingObjective[] sought)
     {
-        // What may count twice, and what is cut off above a maximum, no matching problem says.
-        if (!tree.Fits || tree.Capped || tree.Shared.Length > 0 || tree.Limits.Length > 64 || closed[tree.Root] || !AddGroups() || !AddBarred())
+        // What may count twice, what excludes each other, and what is cut off above a maximum, no matching problem says.
+        if (!tree.Fits || tree.Capped || tree.Shared.Length > 0 || tree.Barred.Length > 0 || tree.Limits.Length > 64 || closed[tree.Root] || !AddGroups())
         {
             return false;
         }
@@ -213,37 +211,6 @@ internal sealed class TreePacking
         return count.Min <= 1 && count.Max >= open;
     }
 
-    // Of a barred set so many leaves may be filled: they share something that can be used so often. A slot is filled once by several.
-    private bool AddBarred()
-    {
-        foreach (var barred in tree.Barred)
-        {
-            if (Array.Exists(barred.Leaves, leaf => tree.Kind[leaf] == NodeKind.Slot))
-            {
-                return false;
-            }
-
-            if (barred.AtMost < 1)
-            {
-                // Nothing of it may stand: no leaf of it is open.
-                foreach (var leaf in barred.Leaves)
-                {
-                    closed[leaf] = true;
-                }
-
-                continue;
-            }
-
-            var credit = builder.AddCredit(barred.AtMost);
-            foreach (var leaf in barred.Leaves)
-            {
-                (barredAt[leaf] ??= []).Add(credit);
-            }
-        }
-
-        return true;
-    }
-
     private void AddItem(int number)
     {
         ref readonly var item = ref items[number];
@@ -296,7 +263,7 @@ internal sealed class TreePacking
         }
 
         IEnumerable<int> keys = [item.Key, .. item.Closes ?? []];
-        builder.AddWay(unit, keys.Distinct().Select(CreditOf).Concat(barredAt[leaf] ?? []), points, item.Credits, item.Agreed);
+        builder.AddWay(unit, keys.Distinct().Select(CreditOf), points, item.Credits, item.Agreed);
         ways[unit].Add(new Use(leaf, number, points, 1, number));
     }
 
