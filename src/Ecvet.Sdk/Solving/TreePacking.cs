@@ -85,7 +85,7 @@ internal sealed class TreePacking
     private bool Build(MatchingObjective[] sought)
     {
         // What may count twice, what excludes each other, and what is cut off above a maximum, no matching problem says.
-        if (!tree.Fits || tree.Capped || tree.Shared.Length > 0 || tree.Barred.Length > 0 || tree.Limits.Length > 64 || closed[tree.Root] || !AddGroups())
+        if (!tree.Fits || tree.Capped || tree.Shared.Length > 0 || tree.Barred.Length > 0 || tree.Limits.Length > 64 || tree.Limits.Any(limit => tree.IsLeaf(limit.Node)) || closed[tree.Root] || !AddGroups())
         {
             return false;
         }
@@ -241,7 +241,7 @@ internal sealed class TreePacking
             return;
         }
 
-        if (points is < 0 or > MatchingProblemBuilder.MaximumPointsOfUnit || item.Credits > MatchingProblemBuilder.MaximumCreditsOfWay)
+        if (points is < 0 or > MatchingProblemBuilder.MaximumPointsOfUnit || item.Credits is < 0 or > MatchingProblemBuilder.MaximumCreditsOfWay)
         {
             isTooLarge = true;
             return;
@@ -263,7 +263,7 @@ internal sealed class TreePacking
         }
 
         IEnumerable<int> keys = [item.Key, .. item.Closes ?? []];
-        builder.AddWay(unit, keys.Distinct().Select(CreditOf), points, item.Credits, item.Agreed);
+        builder.AddWay(unit, keys.Distinct().Select(CreditOf), points, (int)item.Credits, item.Agreed);
         ways[unit].Add(new Use(leaf, number, points, 1, number));
     }
 
