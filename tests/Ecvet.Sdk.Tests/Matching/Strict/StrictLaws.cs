@@ -41,6 +41,31 @@ public class StrictLaws
     }, Math.Min(Cases, 1000));
 
     [Fact]
+    public void Thirty_two_threads_of_eight_cultures_give_the_same_bytes_of_every_policy()
+    {
+        var cases = Enumerable.Range(0, 24).Select(static seed => new StrictCase(seed * 7919)).Select(static small => (Home: small.Home().Compile(), Request: small.Request())).ToList();
+        var expected = cases.ConvertAll(static made => EcvetJson.WriteProposal(made.Home.Match(made.Request)));
+        string[] cultures = ["", "fr-FR", "tr-TR", "fi-FI", "ar-SA", "de-CH", "fa-IR", "th-TH"];
+        var faults = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        var threads = Enumerable.Range(0, 32).Select(number => new Thread(() =>
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(cultures[number % cultures.Length]);
+            for (var turn = 0; turn < cases.Count; turn++)
+            {
+                // Each thread begins elsewhere, so that all of them meet in the same compiled qualifications at different times.
+                var at = (turn + number) % cases.Count;
+                if (!string.Equals(EcvetJson.WriteProposal(cases[at].Home.Match(cases[at].Request)), expected[at], StringComparison.Ordinal))
+                {
+                    faults.Enqueue($"case {at} under '{CultureInfo.CurrentCulture.Name}'");
+                }
+            }
+        })).ToList();
+        threads.ForEach(static thread => thread.Start());
+        threads.ForEach(static thread => thread.Join());
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public void What_was_decided_before_is_never_undone() => PropertyCheck.ForAll(Seeds, seed =>
     {
         var small = new StrictCase(seed);
