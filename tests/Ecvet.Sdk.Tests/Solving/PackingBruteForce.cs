@@ -21,7 +21,7 @@ internal static class PackingBruteForce
 
     /// <summary>What a solution reaches of each objective, as it is counted by the problem itself.</summary>
     public static long[] ReachedBy(MatchingProblem problem, MatchingSolution solution) =>
-        Values(problem, [.. solution.Chosen.Select(choice => Options(problem, choice.Unit).First(option => option.Way == choice.Way && option.Credits.SequenceEqual(choice.Credits)))]);
+        Values(problem, [.. solution.Chosen.Select(choice => Claimed(problem, choice)!)]);
 
     /// <summary>What is wrong with a choice; null when it keeps every rule.</summary>
     public static string? Breach(MatchingProblem problem, MatchingSolution solution)
@@ -30,8 +30,7 @@ internal static class PackingBruteForce
         var worth = new long?[problem.UnitCount];
         foreach (var choice in solution.Chosen)
         {
-            if (worth[choice.Unit] is not null
-                || !Options(problem, choice.Unit).Any(option => option.Way == choice.Way && option.Points == choice.Points && option.Counted == choice.CreditsUsed && option.Credits.SequenceEqual(choice.Credits)))
+            if (worth[choice.Unit] is not null || Claimed(problem, choice) is not { } option || option.Points != choice.Points || option.Counted != choice.CreditsUsed)
             {
                 return $"unit {choice.Unit} is not covered as claimed";
             }
@@ -74,6 +73,18 @@ internal static class PackingBruteForce
         }
     }
 
+    /// <summary>The option that a choice names, looked up and not searched for: a unit of thirty links has a thousand million.</summary>
+    private static Option? Claimed(MatchingProblem problem, MatchingChoice choice)
+    {
+        int[] credits = [.. choice.Credits];
+        return choice.Way < 0
+            ? Worth(problem, choice.Unit, credits) is { } points ? new(credits, points, credits.Length, -1, false) : null
+            : Ways(problem, choice.Unit).SingleOrDefault(way => way.Way == choice.Way && way.Credits.SequenceEqual(credits));
+    }
+
+    private static IEnumerable<Option> Ways(MatchingProblem problem, int unit) =>
+        problem.Ways.Where(way => way.Unit == unit).Select(static way => new Option(way.Credits, way.Points, way.Counted, way.Number, way.Agreed));
+
     private static IEnumerable<Option> Options(MatchingProblem problem, int unit)
     {
         var links = problem.Links.Where(link => link.Unit == unit).Select(static link => link.Credit).ToArray();
@@ -86,9 +97,9 @@ internal static class PackingBruteForce
             }
         }
 
-        foreach (var way in problem.Ways.Where(way => way.Unit == unit))
+        foreach (var way in Ways(problem, unit))
         {
-            yield return new(way.Credits, way.Points, way.Counted, way.Number, way.Agreed);
+            yield return way;
         }
     }
 
