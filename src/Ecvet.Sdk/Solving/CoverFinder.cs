@@ -26,7 +26,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
     /// <summary>Lists the covers of all units. Where a unit has too many, its links stand for them.</summary>
     public PackingColumns Find()
     {
-        var columns = new PackingColumns(problem.UnitCount);
+        var columns = new PackingColumns(problem);
         Span<int> single = stackalloc int[1];
         for (var unit = 0; unit < problem.UnitCount; unit++)
         {
@@ -65,7 +65,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
         var way = problem.WayStart[unit];
         for (; way < problem.WayStart[unit + 1] && problem.Ways[way].Counted == 0; way++)
         {
-            columns.Add(problem.Ways[way]);
+            columns.AddWay(way);
         }
 
         Span<int> single = stackalloc int[1];
@@ -77,7 +77,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
 
         for (; way < problem.WayStart[unit + 1]; way++)
         {
-            columns.Add(problem.Ways[way]);
+            columns.AddWay(way);
         }
 
         clock.Touch(links.Length + problem.WayStart[unit + 1] - problem.WayStart[unit]);

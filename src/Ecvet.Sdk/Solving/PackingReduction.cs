@@ -105,9 +105,9 @@ internal sealed class PackingReduction
             deadGroup[group] |= deadGroup[problem.Groups[group].Parent];
         }
 
+        clock.Touch(4L * columns.Count);
         for (var column = 0; column < columns.Count; column++)
         {
-            clock.Touch(4);
             if (!dead[column])
             {
                 var group = problem.Units[columns.Unit[column]].Group;
@@ -165,12 +165,13 @@ internal sealed class PackingReduction
             for (var column = columns.UnitStart[unit]; column < end; column++)
             {
                 clock.Step();
+                var (counted, points, agreed) = (columns.Counted(column), columns.Points[column], columns.Agreed(column));
                 // Columns stand by how many credits they count as: only an earlier one, or a later one that counts the same, can be as good.
-                for (var other = columns.UnitStart[unit]; other < end && !dead[column] && columns.Counted[other] <= columns.Counted[column]; other++)
+                for (var other = columns.UnitStart[unit]; other < end && !dead[column] && columns.Counted(other) <= counted; other++)
                 {
                     clock.Touch(1 + columns.Size(other));
-                    if (other != column && !dead[other] && columns.Points[other] == columns.Points[column] && (columns.Agreed[other] || !columns.Agreed[column]) && DisputedWithin(other, column)
-                        && (other < column || columns.Agreed[other] != columns.Agreed[column] || !DisputedWithin(column, other)))
+                    if (other != column && !dead[other] && columns.Points[other] == points && (!agreed || columns.Agreed(other)) && DisputedWithin(other, column)
+                        && (other < column || columns.Agreed(other) != agreed || !DisputedWithin(column, other)))
                     {
                         dead[column] = true;
                     }

@@ -30,11 +30,11 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
         {
             clock.Touch(8);
             var unit = columns.Unit[chosen[i]];
-            counted += columns.Counted[chosen[i]];
+            counted += columns.Counted(chosen[i]);
             credits.AddRange(columns.Credits(chosen[i]));
             if (i + 1 == chosen.Count || columns.Unit[chosen[i + 1]] != unit)
             {
-                choices.Add(new MatchingChoice(unit, columns.Points[chosen[i]], [.. credits], counted, columns.Way[chosen[i]]));
+                choices.Add(new MatchingChoice(unit, columns.Points[chosen[i]], [.. credits], counted, columns.Way(chosen[i])));
                 credits.Clear();
                 counted = 0;
             }

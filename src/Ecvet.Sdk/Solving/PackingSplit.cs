@@ -128,7 +128,7 @@ internal sealed class PackingSplit
         {
             columnUnit[i] = localUnit[columns.Unit[kept[i]]];
             points[i] = columns.Points[kept[i]] / scale;
-            size[i] = columns.Counted[kept[i]];
+            size[i] = columns.Counted(kept[i]);
         }
 
         var weights = Weigh(unitStart, covers, points, size, kept);
@@ -169,7 +169,7 @@ internal sealed class PackingSplit
             {
                 mostPoints = Math.Max(mostPoints, points[column]);
                 mostCredits = Math.Max(mostCredits, size[column]);
-                canBeAgreed |= columns.Agreed[kept[column]] ? 1 : 0;
+                canBeAgreed |= columns.Agreed(kept[column]) ? 1 : 0;
             }
 
             allPoints += mostPoints;
@@ -190,7 +190,7 @@ internal sealed class PackingSplit
             for (var column = unitStart[unit]; column < unitStart[unit + 1]; column++)
             {
                 back = (pointWeight - ofPoints) * points[column];
-                cost[column] = ((long)weights.Credits * size[column]) + (covers[unit] is null ? back - ofUnits - (columns.Agreed[kept[column]] ? (long)weights.Agreed : 0) : 0);
+                cost[column] = ((long)weights.Credits * size[column]) + (covers[unit] is null ? back - ofUnits - (columns.Agreed(kept[column]) ? (long)weights.Agreed : 0) : 0);
                 highest = Math.Max(highest, cost[column]);
             }
 
