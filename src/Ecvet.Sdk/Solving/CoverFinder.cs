@@ -50,7 +50,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
             }
             else
             {
-                AddWhole(columns, unit, links);
+                AddWhole(columns, unit, links, single);
             }
 
             columns.Close(unit);
@@ -60,7 +60,7 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
     }
 
     /// <summary>A link counts as one credit: it stands after the ways that count as none, and before those that count as one.</summary>
-    private void AddWhole(PackingColumns columns, int unit, ReadOnlySpan<MatchingLink> links)
+    private void AddWhole(PackingColumns columns, int unit, ReadOnlySpan<MatchingLink> links, Span<int> single)
     {
         var way = problem.WayStart[unit];
         for (; way < problem.WayStart[unit + 1] && problem.Ways[way].Counted == 0; way++)
@@ -68,7 +68,6 @@ internal sealed class CoverFinder(MatchingProblem problem, PackingClock clock, i
             columns.AddWay(way);
         }
 
-        Span<int> single = stackalloc int[1];
         foreach (ref readonly var link in links)
         {
             single[0] = link.Credit;

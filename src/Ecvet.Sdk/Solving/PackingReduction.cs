@@ -60,10 +60,10 @@ internal sealed class PackingReduction
         Array.Clear(offeredUnits);
         Array.Clear(offeredPoints);
         Array.Fill(leastPoints, long.MaxValue);
+        clock.Touch(columns.Count + (4L * problem.UnitCount));
         for (var unit = 0; unit < problem.UnitCount; unit++)
         {
             var best = -1L;
-            clock.Touch(4 + columns.UnitStart[unit + 1] - columns.UnitStart[unit]);
             var group = problem.Units[unit].Group;
             for (var column = columns.UnitStart[unit]; column < columns.UnitStart[unit + 1]; column++)
             {
@@ -130,9 +130,9 @@ internal sealed class PackingReduction
         var wanting = new int[problem.CreditCount];
         var last = new int[problem.CreditCount];
         Array.Fill(last, -1);
+        clock.Touch(columns.Start[columns.Count] + (2L * columns.Count));
         for (var column = 0; column < columns.Count; column++)
         {
-            clock.Touch(2 + columns.Size(column));
             if (!dead[column])
             {
                 foreach (var credit in columns.Credits(column))
@@ -162,15 +162,22 @@ internal sealed class PackingReduction
         {
             // Where links stand for covers, none of them can be spared.
             var end = columns.Unlisted[unit] ? columns.UnitStart[unit] : columns.UnitStart[unit + 1];
-            for (var column = columns.UnitStart[unit]; column < end; column++)
+            var first = columns.UnitStart[unit];
+            var reach = first;
+            for (var column = first; column < end; column++)
             {
                 clock.Step();
                 var (counted, points, agreed) = (columns.Counted(column), columns.Points[column], columns.Agreed(column));
                 // Columns stand by how many credits they count as: only an earlier one, or a later one that counts the same, can be as good.
-                for (var other = columns.UnitStart[unit]; other < end && !dead[column] && columns.Counted(other) <= counted; other++)
+                while (reach < end && columns.Counted(reach) <= counted)
                 {
-                    clock.Touch(1 + columns.Size(other));
-                    if (other != column && !dead[other] && columns.Points[other] == points && (!agreed || columns.Agreed(other)) && DisputedWithin(other, column)
+                    reach++;
+                }
+
+                clock.Touch(columns.Start[reach] - columns.Start[first]);
+                for (var other = first; other < reach && !dead[column]; other++)
+                {
+                    if (columns.Points[other] == points && other != column && !dead[other] && (!agreed || columns.Agreed(other)) && DisputedWithin(other, column)
                         && (other < column || columns.Agreed(other) != agreed || !DisputedWithin(column, other)))
                     {
                         dead[column] = true;

@@ -66,12 +66,12 @@ internal sealed class PackingSplit
 
     private void Join()
     {
+        clock.Touch(columns.Start[columns.Count] + (4L * columns.Count));
         for (var column = 0; column < columns.Count; column++)
         {
             if (!reduction.Dead[column])
             {
                 var unit = columns.Unit[column];
-                clock.Touch(4 + columns.Size(column));
                 foreach (var credit in columns.Credits(column))
                 {
                     if (reduction.Disputed[credit])
@@ -169,7 +169,7 @@ internal sealed class PackingSplit
             {
                 mostPoints = Math.Max(mostPoints, points[column]);
                 mostCredits = Math.Max(mostCredits, size[column]);
-                canBeAgreed |= columns.Agreed(kept[column]) ? 1 : 0;
+                canBeAgreed = columns.Agreed(kept[column]) ? 1 : canBeAgreed;
             }
 
             allPoints += mostPoints;
@@ -179,7 +179,7 @@ internal sealed class PackingSplit
 
         var weights = PackingWeights.For(problem.Objectives, allPoints, allCredits, covers.Length, agreed);
         // The weighed sum is written as points times a weight less a cost; where points are not sought, the cost takes them back.
-        var (ofPoints, ofUnits) = ((long)weights.Points, (long)weights.Units);
+        var (ofPoints, ofUnits, ofCredits, ofAgreed) = ((long)weights.Points, (long)weights.Units, (long)weights.Credits, (long)weights.Agreed);
         var pointWeight = Math.Max(1, ofPoints);
         var cost = new long[size.Length];
         var unitCost = new long[covers.Length];
@@ -190,13 +190,13 @@ internal sealed class PackingSplit
             for (var column = unitStart[unit]; column < unitStart[unit + 1]; column++)
             {
                 back = (pointWeight - ofPoints) * points[column];
-                cost[column] = ((long)weights.Credits * size[column]) + (covers[unit] is null ? back - ofUnits - (columns.Agreed(kept[column]) ? (long)weights.Agreed : 0) : 0);
+                cost[column] = (ofCredits * size[column]) + (covers[unit] is null ? back - ofUnits - (ofAgreed != 0 && columns.Agreed(kept[column]) ? ofAgreed : 0) : 0);
                 highest = Math.Max(highest, cost[column]);
             }
 
             // All links of a unit are worth the same.
             unitCost[unit] = back - ofUnits;
-            most += covers[unit] is { } cover ? Math.Max(0, unitCost[unit]) + ((long)weights.Credits * cover.LinkCount) : highest;
+            most += covers[unit] is { } cover ? Math.Max(0, unitCost[unit]) + (ofCredits * cover.LinkCount) : highest;
         }
 
         return (cost, pointWeight, unitCost, most);
