@@ -101,12 +101,13 @@ internal static class EveryRoom
         return $"{journey}{plan.ToText(new("fr"), home)}{plan.ToSvg()}{prior.ToHtml(new DateOnly(2026, 6, 1))}{joint.ToText(new("fr"))}{micro}";
     }
 
-    /// <summary>Two units that need the same outcome of one credit: the dearer one is borne.</summary>
+    /// <summary>Two units that need the same outcome of one credit: the dearer one is borne, beside one that is held already.</summary>
     private static string Packing()
     {
         var problem = new MatchingProblemBuilder();
         int credit = problem.AddCredit(), cheap = problem.AddUnit(MatchingProblem.Root, 10, [1], 1), dear = problem.AddUnit(MatchingProblem.Root, 15, [1], 1);
-        var solution = problem.AddLink(credit, cheap, [0]).AddLink(credit, dear, [0]).Build().Solve();
+        problem.AddWay(problem.AddUnit(MatchingProblem.Root), [], 5, agreed: true);
+        var solution = problem.AddLink(credit, cheap, [0]).AddLink(credit, dear, [0]).Seek(MatchingObjective.MostAgreed, MatchingObjective.MostPoints).Build().Solve();
         return $"{solution.Points} of {solution.BoundPoints}, proven {solution.IsProven}, {string.Join(' ', solution.Chosen)}";
     }
 
