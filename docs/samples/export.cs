@@ -37,22 +37,15 @@ Write("transcript.elmo1.xml", transcript.ToElmo(learner, "https://host.example")
 #endregion
 
 #region export-recognition
-// The home school's report in ELMO 2: what was recognised, on the ground of which results.
-var basis = Transcript.For(transcript.Learner.Value, transcript.Issuer).IssuedOn(new DateOnly(2026, 5, 27));
-foreach (var credit in transcript.Credits.Where(credit => credit.Unit.Code is "M1" or "M2"))
-{
-    basis.Credit(credit);
-}
-
-var recognised = new ElmoRecognition(
-    ElmoRecognitionStatus.Positive, new(2026, 6, 4), basis.Build(),
-    [new Credit(new(Samples.HomeSchool.UnitScheme, "SERVICE"), [new Assessment(AssessmentResult.Passed)], title: home.FindUnit(new(Samples.HomeSchool.UnitScheme, "SERVICE"))!.Title)],
-    reason: LocalizedText.Of("en", "M1 and M2 together cover the outcomes of the unit."), basisUrl: "https://host.example");
-var both = new ElmoDocument(learner,
-[
-    new ElmoReport(transcript, "https://host.example"),
-    new ElmoReport(Transcript.For(transcript.Learner.Value, Samples.HomeSchool).IssuedOn(new DateOnly(2026, 6, 4)).Build(), "https://home.example", recognitions: [recognised]),
-]);
+// The home school's report in ELMO 2: what was decided in the case, on the ground of which results.
+var office = Samples.HomeSchool.Id;
+var decided = RecognitionCase.Open(home, transcript.Learner, MatchRequest.On(new DateOnly(2026, 6, 1)).Under(Samples.Memorandum).With(Samples.Agreement))
+    .Then(new TranscriptReceived(transcript, new DateOnly(2026, 6, 1)))
+    .Then(new Validation(office, new(2026, 6, 3), [UnitOrOutcome.Parse("SERVICE")], TransferRoute.Partnership))
+    .Then(new RecognitionDecision(office, new(2026, 6, 4), UnitId.Parse("SERVICE"), reason: LocalizedText.Of("en", "M1 and M2 together cover the outcomes of the unit.")))
+    .Then(new Refusal(office, new(2026, 6, 4), UnitId.Parse("BODY"), LocalizedText.Of("en", "One outcome is open."), LocalizedText.Of("en", "The partner's unit M9.")));
+var byHome = decided.ToElmo(learner, issuedOn: new DateOnly(2026, 6, 4), pageOf: school => school.Id == office ? "https://home.example" : "https://host.example");
+var both = new ElmoDocument(learner, [new ElmoReport(transcript, "https://host.example"), .. byHome.Reports]);
 Write("transcript.elmo2.xml", both.Write(ElmoVersion.V2));
 #endregion
 

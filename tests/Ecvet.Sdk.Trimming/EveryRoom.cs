@@ -125,7 +125,8 @@ internal static class EveryRoom
         var records = file.ToRecords();
         var exported = Samples.LearnerWithMuch.Export(ExportProfile.Minimal(new("r-1")).With(ExportParts.Grades));
         var verified = DecisionChain.Verify(EcvetJson.ReadDecisionRecords(EcvetJson.WriteDecisionRecords(records)), records[^1].Hash);
-        return $"{string.Concat(records.Select(static record => record.ToText()))}{DecisionChain.Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), records[^1].Hash).IsIntact}\n{verified.ToText()}{verified.ToHtml("fr").Length} {exported.Credits.Count}\n{string.Join('\n', refused.Refusals.Select(static refusal => refusal.Text("fr")))}";
+        var elmo = file.ToElmo(new("Ada", "Example"), new DateOnly(2026, 6, 10)).Write(ElmoVersion.V2);
+        return $"{elmo.Text}{string.Concat(elmo.Losses)}{string.Concat(records.Select(static record => record.ToText()))}{DecisionChain.Verify(records.Select(static record => (ReadOnlyMemory<byte>)record.ToBytes()), records[^1].Hash).IsIntact}\n{verified.ToText()}{verified.ToHtml("fr").Length} {exported.Credits.Count}\n{string.Join('\n', refused.Refusals.Select(static refusal => refusal.Text("fr")))}";
     }
 
     /// <summary>An agreement from its proposal to an amendment that is approved too late.</summary>

@@ -1,3 +1,4 @@
+using Ecvet.Exchange.Elmo;
 using FsCheck;
 using FsCheck.Fluent;
 using static Ecvet.Tests.Recognition.ProcessCase;
@@ -66,6 +67,22 @@ public class ProcessLaws
         var file = Run(history);
         var again = file.Replay(file.Acts);
         return again.IsAccepted && again.Case == file && again.Case.Record == file.Record;
+    }, 60);
+
+    [Fact]
+    public void What_stands_is_told_in_ELMO_no_more_and_no_less_and_comes_back() => PropertyCheck.ForAll(Histories, static history =>
+    {
+        var file = Run(history);
+        var document = file.ToElmo(new("Ada", "Example"), new DateOnly(2026, 12, 1), static _ => "https://school.example");
+        var told = document.Reports.SelectMany(static report => report.Recognitions).ToList();
+        Assert.Equal(file.Record.Achievements.Select(static achievement => achievement.Unit).Order(), told.SelectMany(static recognition => recognition.Units).Select(static unit => unit.Unit).Order());
+        Assert.Equal(Enumerable.Range(1, file.Acts.Count).Count(number => file.Acts[number - 1] is Refusal && file.Stands(number)), told.Count(static recognition => recognition.Status == ElmoRecognitionStatus.Negative));
+        var written = document.Write(ElmoVersion.V2);
+        var read = ElmoDocument.Read(written.Text);
+        Assert.Equal(told.Select(Said), read.Value!.Reports.SelectMany(static report => report.Recognitions).Select(Said));
+        Assert.Equal(written.Text, read.Value.Write(ElmoVersion.V2).Text);
+
+        static object Said(ElmoRecognition recognition) => (recognition.Status, recognition.DecidedOn, recognition.Units, recognition.Title, recognition.Reason, string.Join(' ', recognition.Bases.SelectMany(static basis => basis.Transcript.Credits).Select(static credit => credit.Unit)));
     }, 60);
 
     [Fact]

@@ -61,6 +61,7 @@ internal static partial class FindingExamples
         ElmoWith("ECV5310", "a result without a status", "<status>passed</status>", ""),
         ElmoWith("ECV5311", "`<status>excellent</status>`", "<status>passed</status>", "<status>excellent</status>"),
         ElmoWith("ECV5312", "`<scheme>our points</scheme>`", "<scheme>ECVET</scheme>", "<scheme>our points</scheme>"),
+        new("ECV5313", "a case with attested outcomes", static () => Said(BreadValidated.Then(Recognition.ProcessCase.Recognised("BREAD", RecognitionEffect.OutcomesAttested)).ToElmo(new("Ada", "Example"), new DateOnly(2026, 6, 10), static _ => "https://school.example").Write(ElmoVersion.V2))),
     ];
 
     private static FindingExample Elmo(string code, string given, string text, ExchangeReadOptions? options = null) => new(code, given, () => Said(ElmoDocument.Read(text, options)));

@@ -98,4 +98,12 @@ public static class ElmoDiagnostics
         "Les points ne nomment aucun système lisible ; ils sont conservés tels quels et ne comptent pas.",
         "Ask the sender which system is meant.",
         "Demandez à l'expéditeur quel système est entendu.");
+
+    /// <summary>ECV5313: an act of a case that is no result of recognition.</summary>
+    public static DiagnosticDescriptor NoResultOfRecognition { get; } = new(
+        "ECV5313", DiagnosticSeverity.Warning, "",
+        "Attested outcomes, an exemption, a supplement and the award of the qualification have no place among the results of recognition of {0}.",
+        "Des acquis attestés, une dispense, un supplément et la délivrance de la certification n'ont pas de place parmi les résultats de reconnaissance de {0}.",
+        "Send the decision itself beside it.",
+        "Joignez la décision elle-même.");
 }

@@ -121,19 +121,7 @@ internal sealed partial class ElmoReader
             part.Child("status")!.Take();
         }
 
-        Transcript? basis = null;
-        var url = "";
-        if (part.Child("recognitionBasis") is { } of && of.Child("recognitionReport") is { } report)
-        {
-            of.Bind(key + ":of");
-            report.Bind(key + ":report");
-            (var host, url, _) = Issuer(report, key + ":issuer");
-            var issued = TakeMoment(report, "issueDate");
-            var credits = Credits(report, host, key + ":basis");
-            BindSchemes(report, credits, key + ":grading");
-            basis = Transcript(credits, host, issued);
-        }
-
+        var bases = part.All("recognitionBasis").Where(static of => of.Child("recognitionReport") is not null).Select((of, i) => Basis(of, ElmoWriter.KeyOfBasis(key, i))).ToList();
         var units = new Dictionary<Identifier<Credit>, Credit>();
         var number = 0;
         foreach (var result in part.All("recognitionResult").Where(static result => result.Child("learningOpportunitySpecification") is not null))
@@ -143,21 +131,35 @@ internal sealed partial class ElmoReader
         }
 
         var mapping = part.Child("recognitionMapping");
-        if (mapping is not null && basis is { Credits.Count: > 0 } && units.Count > 0)
+        List<Credit> from = [.. bases.SelectMany(static basis => basis.Transcript.Credits)];
+        if (mapping is not null && from.Count > 0 && units.Count > 0)
         {
-            TakePlainMapping(mapping, basis, [.. units.Values]);
+            TakePlainMapping(mapping, from, [.. units.Values]);
         }
 
         // What came of it decides everything: where it can not be read nothing is taken as granted.
         return new(
-            status ?? ElmoRecognitionStatus.Negative, TakeDay(part.Child("decisionDate")), basis, units.Values.OrderBy(static credit => credit.Id), TakeTexts(part, "title"), TakeTexts(part, "description"), url);
+            status ?? ElmoRecognitionStatus.Negative, TakeDay(part.Child("decisionDate")), bases.Count == 0 ? null : bases[0].Transcript, units.Values.OrderBy(static credit => credit.Id), TakeTexts(part, "title"), TakeTexts(part, "description"),
+            bases.Count == 0 ? "" : bases[0].IssuerUrl, bases.Skip(1));
+    }
+
+    private ElmoBasis Basis(XmlPart part, string key)
+    {
+        var report = part.Child("recognitionReport")!;
+        part.Bind(key + ":of");
+        report.Bind(key + ":report");
+        var (host, url, _) = Issuer(report, key + ":issuer");
+        var issued = TakeMoment(report, "issueDate");
+        var credits = Credits(report, host, key + ":basis");
+        BindSchemes(report, credits, key + ":grading");
+        return new(Transcript(credits, host, issued), url);
     }
 
     /// <summary>The mapping that says no more than "all of these for all of those" is what is written anyway.</summary>
-    private static void TakePlainMapping(XmlPart mapping, Transcript basis, List<Credit> units)
+    private static void TakePlainMapping(XmlPart mapping, List<Credit> basis, List<Credit> units)
     {
         List<string> Refs(string name) => mapping.Child("mapping")?.Child(name)?.All("ref").Select(static one => one.Text.Trim()).Order(StringComparer.Ordinal).ToList() ?? [];
-        if (Refs("fromMapping").SequenceEqual(basis.Credits.Select(static credit => credit.Unit.Code).Order(StringComparer.Ordinal))
+        if (Refs("fromMapping").SequenceEqual(basis.Select(static credit => credit.Unit.Code).Order(StringComparer.Ordinal))
             && Refs("toMapping").SequenceEqual(units.Select(static credit => credit.Unit.Code).Order(StringComparer.Ordinal)))
         {
             mapping.Take();

@@ -15,8 +15,10 @@ public sealed record ElmoRecognition
     /// <param name="title">A title.</param>
     /// <param name="reason">Why, in words.</param>
     /// <param name="basisUrl">The address of the page of the institution that issued the basis.</param>
+    /// <param name="otherBases">What else it rests on, where results of several institutions bear it together.</param>
     public ElmoRecognition(
-        ElmoRecognitionStatus status, LocalDate? decidedOn = null, Transcript? basis = null, IEnumerable<Credit>? units = null, LocalizedText? title = null, LocalizedText? reason = null, string basisUrl = "")
+        ElmoRecognitionStatus status, LocalDate? decidedOn = null, Transcript? basis = null, IEnumerable<Credit>? units = null, LocalizedText? title = null, LocalizedText? reason = null, string basisUrl = "",
+        IEnumerable<ElmoBasis>? otherBases = null)
     {
         ArgumentNullException.ThrowIfNull(basisUrl);
         Status = status;
@@ -26,6 +28,7 @@ public sealed record ElmoRecognition
         Title = title ?? LocalizedText.Empty;
         Reason = reason ?? LocalizedText.Empty;
         BasisUrl = basisUrl;
+        OtherBases = ValueList.From(otherBases);
     }
 
     /// <summary>What it came to.</summary>
@@ -48,4 +51,10 @@ public sealed record ElmoRecognition
 
     /// <summary>The address of the page of the institution that issued the basis; empty when it is not said.</summary>
     public string BasisUrl { get; }
+
+    /// <summary>What else it rests on, where results of several institutions bear it together.</summary>
+    public ValueList<ElmoBasis> OtherBases { get; }
+
+    /// <summary>All that it rests on.</summary>
+    internal IEnumerable<ElmoBasis> Bases => Basis is null ? OtherBases : OtherBases.Prepend(new(Basis, BasisUrl));
 }

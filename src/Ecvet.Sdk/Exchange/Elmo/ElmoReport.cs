@@ -39,4 +39,7 @@ public sealed record ElmoReport
 
     /// <summary>The kind of the institution's identifier.</summary>
     public string IssuerIdentifierType { get; }
+
+    /// <summary>The places of acts of a case that are no results of recognition as ELMO means them; told as losses when the report is written.</summary>
+    internal ValueList<string> LeftOut { get; init; } = ValueList<string>.Empty;
 }

@@ -121,6 +121,11 @@ internal sealed partial class ElmoWriter
             }
         }
 
+        foreach (var act in report.LeftOut)
+        {
+            log.NoPlace(ElmoDiagnostics.NoResultOfRecognition, act);
+        }
+
         part.Add(Leaf("issueDate", Moment(report.IssuedAt, place), place));
         foreach (var scheme in Schemes(transcript.Credits))
         {
@@ -141,23 +146,10 @@ internal sealed partial class ElmoWriter
             part.Add(Leaf("decisionDate", Day(day), place));
         }
 
-        if (recognition.Basis is { } basis)
+        var bases = recognition.Bases.ToList();
+        for (var i = 0; i < bases.Count; i++)
         {
-            Lost(basis, place);
-            var report = Part("recognitionReport").Bind(key + ":report");
-            report.Add(Issuer(basis.Issuer, recognition.BasisUrl, "local", key + ":issuer", place));
-            foreach (var one in basis.Credits.SelectMany(credit => Credits(credit, basis.Issuer, key + ":basis", place)))
-            {
-                report.Add(one);
-            }
-
-            report.Add(Leaf("issueDate", Moment(basis.IssuedOn?.AtMidnight().WithOffset(Offset.Zero), place), place));
-            foreach (var scheme in Schemes(basis.Credits))
-            {
-                report.Add(Part("gradingScheme").With("localId", XmlText.Legal(scheme)).Bind(key + ":grading:" + scheme));
-            }
-
-            part.Add(Part("recognitionBasis", report).Bind(key + ":of"));
+            part.Add(Basis(bases[i], KeyOfBasis(key, i), place));
         }
 
         var number = 0;
@@ -166,14 +158,38 @@ internal sealed partial class ElmoWriter
             part.Add(Part("recognitionResult", unit).Bind(key + ":result:" + Number(number++)));
         }
 
-        if (recognition.Basis is { Credits.Count: > 0 } && recognition.Units.Count > 0)
+        var from = bases.SelectMany(static basis => basis.Transcript.Credits).ToList();
+        if (from.Count > 0 && recognition.Units.Count > 0)
         {
             part.Add(Part("recognitionMapping", Part("mapping",
-                Part("fromMapping", recognition.Basis.Credits.Select(credit => Leaf("ref", credit.Unit.Code, place))),
+                Part("fromMapping", from.Select(credit => Leaf("ref", credit.Unit.Code, place))),
                 Part("toMapping", recognition.Units.Select(credit => Leaf("ref", credit.Unit.Code, place))))));
         }
 
         return part;
+    }
+
+    /// <summary>What binds a basis to its place in the document: the first as it was bound before there could be several.</summary>
+    internal static string KeyOfBasis(string key, int number) => number == 0 ? key : key + ":" + Number(number);
+
+    private XmlPart Basis(ElmoBasis value, string key, string place)
+    {
+        var basis = value.Transcript;
+        Lost(basis, place);
+        var report = Part("recognitionReport").Bind(key + ":report");
+        report.Add(Issuer(basis.Issuer, value.IssuerUrl, "local", key + ":issuer", place));
+        foreach (var one in basis.Credits.SelectMany(credit => Credits(credit, basis.Issuer, key + ":basis", place)))
+        {
+            report.Add(one);
+        }
+
+        report.Add(Leaf("issueDate", Moment(basis.IssuedOn?.AtMidnight().WithOffset(Offset.Zero), place), place));
+        foreach (var scheme in Schemes(basis.Credits))
+        {
+            report.Add(Part("gradingScheme").With("localId", XmlText.Legal(scheme)).Bind(key + ":grading:" + scheme));
+        }
+
+        return Part("recognitionBasis", report).Bind(key + ":of");
     }
 
     private XmlPart Issuer(Institution institution, string url, string type, string key, string place)
