@@ -8,11 +8,11 @@ internal static class GrowthPlot
 {
     private const double Width = 300, Height = 240, Left = 56, Bottom = 44, Top = 34, Right = 16;
 
-    public static string Write(IReadOnlyList<(string Title, List<(double Size, double Microseconds)> Points)> panels)
+    public static string Write(string about, IReadOnlyList<(string Title, List<(double Size, double Microseconds)> Points)> panels)
     {
         var svg = new StringBuilder();
         Line(svg, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width * panels.Count:0} {Height:0}" font-family="sans-serif" font-size="11" role="img">""");
-        Line(svg, $"<title>Growth of the time for verdicts</title><desc>{string.Join("; ", panels.Select(static panel => panel.Title + ": " + string.Join(", ", panel.Points.Select(static point => Number(point.Size) + " take " + Number(point.Microseconds) + " µs"))))}</desc>");
+        Line(svg, $"<title>{about}</title><desc>{string.Join("; ", panels.Select(static panel => panel.Title + ": " + string.Join(", ", panel.Points.Select(static point => Number(point.Size) + " take " + Number(point.Microseconds) + " µs"))))}</desc>");
         Line(svg, $"""<rect width="{Width * panels.Count:0}" height="{Height:0}" fill="#fff"/>""");
         for (var i = 0; i < panels.Count; i++)
         {

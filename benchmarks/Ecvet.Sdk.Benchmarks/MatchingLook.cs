@@ -38,7 +38,7 @@ internal static class MatchingLook
         Table("learners", learners);
         if (picture is not null)
         {
-            File.WriteAllText(picture, GrowthPlot.Write([("home units: µs a learner", units), ("credits: µs a learner", credits), ("learners: µs in all", learners)]));
+            File.WriteAllText(picture, GrowthPlot.Write("Growth of the time for verdicts", [("home units: µs a learner", units), ("credits: µs a learner", credits), ("learners: µs in all", learners)]));
         }
 
         void Line(string what, int times, Action work)

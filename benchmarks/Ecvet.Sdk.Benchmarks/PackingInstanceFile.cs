@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ecvet.Solving;
 
 namespace Ecvet.Benchmarks;
 
@@ -9,21 +8,25 @@ namespace Ecvet.Benchmarks;
 /// </summary>
 internal static class PackingInstanceFile
 {
-    public static MatchingProblem Read(string path)
+    public static PackingInstance Read(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var root = document.RootElement;
         var valued = root.TryGetProperty("rootMax", out var most);
-        var builder = valued ? new MatchingProblemBuilder().Limit(maximumUnits: most.GetInt32()) : new MatchingProblemBuilder().Limit(maximumPoints: Long(root, "transferCap"));
-        var sections = root.GetProperty("sections").EnumerateArray().ToDictionary(Id, section => Add(builder, MatchingProblem.Root, section));
-        var groups = root.GetProperty("groups").EnumerateArray().ToDictionary(Id, group => Add(builder, sections[(int)Long(group, "section")], group));
+        var groups = new List<PackingInstance.Group> { valued ? new(-1, MostUnits: most.GetInt32()) : new(-1, MostPoints: Long(root, "transferCap")) };
+        var sections = root.GetProperty("sections").EnumerateArray().ToDictionary(Id, section => Add(groups, 0, section));
+        var inner = root.GetProperty("groups").EnumerateArray().ToDictionary(Id, group => Add(groups, sections[(int)Long(group, "section")], group));
         var outcomes = new Dictionary<(int Unit, int Outcome), int>();
-        var units = root.GetProperty("units").EnumerateArray().ToDictionary(Id, unit =>
+        var places = new Dictionary<int, int>();
+        var units = new List<PackingInstance.Unit>();
+        foreach (var unit in root.GetProperty("units").EnumerateArray())
         {
-            var group = groups[(int)Long(unit, "group")];
+            var group = inner[(int)Long(unit, "group")];
+            places.Add(Id(unit), units.Count);
             if (valued)
             {
-                return builder.AddUnit(group);
+                units.Add(new(group, 0, null, 1));
+                continue;
             }
 
             var place = 0;
@@ -32,22 +35,27 @@ internal static class PackingInstanceFile
                 outcomes.Add((Id(unit), outcome.GetInt32()), place++);
             }
 
-            return builder.AddUnit(group, Long(unit, "points"), unit.GetProperty("weights").EnumerateArray().Select(weight => weight.GetInt64()), Long(unit, "need"));
-        });
-        var credits = (valued ? Enumerable.Range(0, root.GetProperty("nCredits").GetInt32()) : root.GetProperty("credits").EnumerateArray().Select(Id)).ToDictionary(id => id, _ => builder.AddCredit());
-        foreach (var link in root.GetProperty("elig").EnumerateArray())
-        {
-            var (credit, unit) = (credits[link[0].GetInt32()], link[1].GetInt32());
-            _ = valued
-                ? builder.AddLink(credit, units[unit], link[2].GetInt64())
-                : builder.AddLink(credit, units[unit], link[2].EnumerateArray().Select(outcome => outcomes[(unit, outcome.GetInt32())]));
+            units.Add(new(group, Long(unit, "points"), [.. unit.GetProperty("weights").EnumerateArray().Select(weight => weight.GetInt64())], Long(unit, "need")));
         }
 
-        return builder.Build();
+        var credits = (valued ? Enumerable.Range(0, root.GetProperty("nCredits").GetInt32()) : root.GetProperty("credits").EnumerateArray().Select(Id)).Select(static (id, at) => (id, at)).ToDictionary(static pair => pair.id, static pair => pair.at);
+        var links = root.GetProperty("elig").EnumerateArray().Select(link =>
+        {
+            var unit = link[1].GetInt32();
+            return new PackingInstance.Link(
+                credits[link[0].GetInt32()],
+                places[unit],
+                valued ? null : [.. link[2].EnumerateArray().Select(outcome => outcomes[(unit, outcome.GetInt32())])],
+                valued ? link[2].GetInt64() : 0);
+        });
+        return new([.. groups], [.. units], credits.Count, [.. links]);
     }
 
-    private static int Add(MatchingProblemBuilder builder, int parent, JsonElement group) => builder.AddGroup(
-        parent, (int)Long(group, "minUnits", 0), (int)Long(group, "maxUnits", int.MaxValue), Long(group, "minPoints", 0), Long(group, "maxPoints", long.MaxValue));
+    private static int Add(List<PackingInstance.Group> groups, int parent, JsonElement group)
+    {
+        groups.Add(new(parent, (int)Long(group, "minUnits", 0), (int)Long(group, "maxUnits", int.MaxValue), Long(group, "minPoints", 0), Long(group, "maxPoints", long.MaxValue)));
+        return groups.Count - 1;
+    }
 
     private static int Id(JsonElement element) => element.GetProperty("id").GetInt32();
 

@@ -14,8 +14,8 @@ internal static class PackingInstanceRun
         {
             try
             {
-                var problem = PackingInstanceFile.Read(file);
-                var (solution, median, least) = Measure(problem);
+                var problem = PackingInstanceFile.Read(file).Problem();
+                var (solution, median, least) = Measure(problem, 0.3);
                 var certificate = solution.IsProven ? "optimal" : "bound=" + solution.BoundPoints.ToString(CultureInfo.InvariantCulture);
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
@@ -32,10 +32,10 @@ internal static class PackingInstanceRun
     }
 
     /// <summary>Solves until the code is warm, then often enough for a median; times in microseconds.</summary>
-    public static (MatchingSolution Solution, double Median, double Least) Measure(MatchingProblem problem)
+    public static (MatchingSolution Solution, double Median, double Least) Measure(MatchingProblem problem, double seconds)
     {
-        Repeat(problem, 3, 0.3);
-        var (solution, times) = Repeat(problem, 7, 0.3);
+        Repeat(problem, 3, seconds);
+        var (solution, times) = Repeat(problem, 7, seconds);
         times.Sort();
         return (solution, times[times.Count / 2], times[0]);
     }

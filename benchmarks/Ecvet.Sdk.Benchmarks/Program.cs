@@ -18,6 +18,9 @@ switch (args)
     case ["matching", .. var picture]:
         MatchingLook.Run(Console.Out, picture.FirstOrDefault());
         return;
+    case ["packing", .. var named]:
+        Environment.ExitCode = PackingLook.Run(Console.Out, named);
+        return;
     case ["instances", .. var files]:
         Environment.ExitCode = PackingInstanceRun.Run(files, Console.Out, Console.Error);
         return;

@@ -196,12 +196,31 @@ internal sealed partial class PackingSearch
         var most = -1L;
         foreach (var column in chosen)
         {
-            if (part.Points[column] > most && part.Credits(column).Contains(worst))
+            if (part.Points[column] > most && part.Credits(column).Contains(worst) && !IsGiven(part.ColumnUnit[column], worst))
             {
                 (chosenUnit, most) = (part.ColumnUnit[column], part.Points[column]);
             }
         }
 
-        return new PackingBranch(PackingBranchKind.Credit, chosenUnit, worst, true, false, trail.Count, value);
+        return chosenUnit < 0 ? null : new PackingBranch(PackingBranchKind.Credit, chosenUnit, worst, true, false, trail.Count, value);
+    }
+
+    /// <summary>Whether a credit of several uses is given to the unit already: to decide it again would decide nothing.</summary>
+    private bool IsGiven(int unit, int credit)
+    {
+        if (part.Uses[credit] == 1 || !must[unit])
+        {
+            return false;
+        }
+
+        for (var column = part.UnitStart[unit]; column < part.UnitStart[unit + 1]; column++)
+        {
+            if (columnCost[column] != long.MaxValue && !part.Credits(column).Contains(credit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

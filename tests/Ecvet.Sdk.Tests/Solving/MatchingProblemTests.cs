@@ -41,6 +41,18 @@ public sealed class MatchingProblemTests
         }
     }
 
+    /// <summary>A credit of two uses that three units want was given to the same unit again and again, and nothing was proven: found by the long run.</summary>
+    [Theory]
+    [InlineData(81875, false)]
+    [InlineData(5349, true)]
+    public void A_credit_that_may_be_used_twice_is_given_to_each_unit_once(ulong seed, bool withWays)
+    {
+        var problem = withWays ? SmallPackings.MakeWithWays(seed) : SmallPackings.Make(seed);
+        var solution = problem.Solve(new WorkBudget(100_000));
+        Assert.True(solution.IsProven);
+        Assert.Equal(PackingBruteForce.BestBy(problem), PackingBruteForce.ReachedBy(problem, solution));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
