@@ -6,7 +6,7 @@ namespace Ecvet.Solving;
 [DebuggerDisplay("unit {Unit}, {Points} points, {CreditsUsed} credits")]
 public sealed record MatchingChoice
 {
-    internal MatchingChoice(int unit, long points, ValueList<int> credits, int creditsUsed, int way)
+    internal MatchingChoice(int unit, long points, ValueList<int> credits, int creditsUsed, int? way)
     {
         Unit = unit;
         Points = points;
@@ -27,6 +27,6 @@ public sealed record MatchingChoice
     /// <summary>As how many credits that counts: as many as serve it, unless the way said otherwise.</summary>
     public int CreditsUsed { get; }
 
-    /// <summary>Which of the ways added to the unit was chosen, from 0 in the order in which they were added; -1 where it rests on links.</summary>
-    public int Way { get; }
+    /// <summary>Which of the ways added to the unit was chosen, from 0 in the order in which they were added; null where it rests on links.</summary>
+    public int? Way { get; }
 }

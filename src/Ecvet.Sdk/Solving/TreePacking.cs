@@ -56,7 +56,7 @@ internal sealed class TreePacking
         Solution = problem.Solve(new WorkBudget(Math.Max(1, steps)), cancellation);
         foreach (var choice in Solution.Chosen)
         {
-            Uses.Add(ways[choice.Unit][choice.Way]);
+            Uses.Add(ways[choice.Unit][choice.Way!.Value]);
         }
 
         Uses.Sort(static (a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Item.CompareTo(b.Item));

@@ -77,7 +77,7 @@ internal static class PackingBruteForce
     private static Option? Claimed(MatchingProblem problem, MatchingChoice choice)
     {
         int[] credits = [.. choice.Credits];
-        return choice.Way < 0
+        return choice.Way is null
             ? Worth(problem, choice.Unit, credits) is { } points ? new(credits, points, credits.Length, -1, false) : null
             : Ways(problem, choice.Unit).SingleOrDefault(way => way.Way == choice.Way && way.Credits.SequenceEqual(credits));
     }
