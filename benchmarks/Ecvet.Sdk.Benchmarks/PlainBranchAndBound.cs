@@ -2,22 +2,26 @@ namespace Ecvet.Benchmarks;
 
 /// <summary>
 /// The textbook search: units of most points first, each by every minimal set of credits or not at all, bounded by the points
-/// of the units to come and by the cap. It is right, it shares no thought with the engine, and it gives up after so many nodes.
+/// of the units to come and by the cap. It shares no thought with the engine, and it gives up after so many nodes, or where it can not list the sets.
 /// Written to be compared with, not to be used.
 /// </summary>
 internal sealed class PlainBranchAndBound
 {
+    private const int MostLinks = 16;
+
     private readonly PackingInstance _instance;
     private readonly PackingState _state;
     private readonly int[] _order;
     private readonly List<(long Points, int[] Credits)>[] _ways;
     private readonly long[] _rest;
     private readonly long _limit;
+    private readonly bool _isWhole;
 
     private PlainBranchAndBound(PackingInstance instance, long limit)
     {
         (_instance, _limit, _state) = (instance, limit, new(instance));
         var links = instance.Links.ToLookup(static link => link.Unit);
+        _isWhole = Enumerable.Range(0, instance.Units.Length).All(unit => instance.Units[unit].Weights is null || links[unit].Count() <= MostLinks);
         _ways = [.. Enumerable.Range(0, instance.Units.Length).Select(unit => Ways(instance.Units[unit], [.. links[unit]]))];
         _order = [.. Enumerable.Range(0, instance.Units.Length).Where(unit => _ways[unit].Count > 0).OrderByDescending(Most)];
         _rest = new long[_order.Length + 1];
@@ -36,7 +40,7 @@ internal sealed class PlainBranchAndBound
     {
         var search = new PlainBranchAndBound(instance, limit);
         search.Visit(0);
-        return (search.Best, search.Nodes < limit);
+        return (search.Best, search._isWhole && search.Nodes < limit);
     }
 
     private void Visit(int at)
@@ -76,10 +80,10 @@ internal sealed class PlainBranchAndBound
         }
 
         var found = new List<int[]>();
-        // By size: a set is minimal where it holds no smaller one. Beyond 16 links only the first are combined, so that the list stays short.
-        for (var size = 1; size <= Math.Min(links.Length, 16); size++)
+        // By size: a set is minimal where it holds no smaller one. Of more links only the first are combined, and nothing is proven.
+        for (var size = 1; size <= Math.Min(links.Length, MostLinks); size++)
         {
-            for (var set = 1; set < 1 << Math.Min(links.Length, 16); set++)
+            for (var set = 1; set < 1 << Math.Min(links.Length, MostLinks); set++)
             {
                 if (int.PopCount(set) == size)
                 {

@@ -201,7 +201,7 @@ internal sealed partial class RouteEvaluation
 
     private long Value(SolvingObjective objective, HeldItem[] items) => objective switch
     {
-        SolvingObjective.LeastMissing => _packing is null ? _solver.MissingOfBest() : 0,
+        SolvingObjective.LeastMissing => _solver.MissingOfBest(),
         SolvingObjective.MostCounted => -(_packing is null ? _solver.CountedOfBest() : InUnits ? Best.Count : Best.Sum(static use => use.Points)),
         SolvingObjective.MostAgreed => -Best.LongCount(use => use.Item >= 0 && items[use.Item].Agreed),
         SolvingObjective.MostUnits => -Best.LongCount(static use => use.Item >= 0),

@@ -54,8 +54,8 @@ internal sealed class PackingColumns
     /// <summary>As how many credits a column counts: as many as it uses, unless its way says otherwise.</summary>
     public int Counted(int column) => IsWay(column) ? problem.Ways[wayOf[column] - 1].Counted : Size(column);
 
-    /// <summary>The number within its unit of the way that a column is, or -1 for one that rests on links.</summary>
-    public int Way(int column) => IsWay(column) ? problem.Ways[wayOf[column] - 1].Number : -1;
+    /// <summary>The number within its unit of the way that a column is, or null for one that rests on links.</summary>
+    public int? Way(int column) => IsWay(column) ? problem.Ways[wayOf[column] - 1].Number : null;
 
     /// <summary>Whether a column was agreed beforehand.</summary>
     public bool Agreed(int column) => IsWay(column) && problem.Ways[wayOf[column] - 1].Agreed;

@@ -34,7 +34,7 @@ internal sealed class PackingSolver(MatchingProblem problem, long steps, Cancell
             credits.AddRange(columns.Credits(chosen[i]));
             if (i + 1 == chosen.Count || columns.Unit[chosen[i + 1]] != unit)
             {
-                choices.Add(new MatchingChoice(unit, columns.Points[chosen[i]], [.. credits], counted, columns.Way(chosen[i]) is >= 0 and var way ? way : null));
+                choices.Add(new MatchingChoice(unit, columns.Points[chosen[i]], [.. credits], counted, columns.Way(chosen[i])));
                 credits.Clear();
                 counted = 0;
             }

@@ -17,7 +17,9 @@ internal sealed class TreePacking
     private readonly int[] unitOf;
     private readonly Dictionary<int, int> creditOf = [];
     private readonly List<List<Use>> ways = [];
-    private readonly long[] unflagged;
+    
+    // The limits under which only some of what stands below their node falls.
+    private readonly bool[] isPartial;
     private MatchingProblem problem = null!;
     private bool isTooLarge;
 
@@ -34,7 +36,7 @@ internal sealed class TreePacking
         groupOf = new int[tree.NodeCount];
         unitOf = new int[tree.NodeCount];
         Array.Fill(unitOf, -1);
-        unflagged = new long[tree.Limits.Length];
+        isPartial = new bool[tree.Limits.Length];
     }
 
     /// <summary>What was found.</summary>
@@ -93,7 +95,7 @@ internal sealed class TreePacking
         for (var item = 0; item < items.Length; item++)
         {
             // What is partly still to be earned can not stand while nothing is earned.
-            if (items[item].Extra == 0 && (items[item].Closes is null || Array.IndexOf(items[item].Closes!, items[item].Key) < 0))
+            if (items[item].Extra == 0)
             {
                 AddItem(item);
             }
@@ -101,7 +103,7 @@ internal sealed class TreePacking
 
         for (var limit = 0; limit < tree.Limits.Length; limit++)
         {
-            if (unflagged[limit] != 0 && tree.Limits[limit].Max != Span64.None)
+            if (isPartial[limit] && tree.Limits[limit].Max != Span64.None)
             {
                 return false;
             }
@@ -224,19 +226,14 @@ internal sealed class TreePacking
 
         foreach (var slot in item.Slots ?? [])
         {
-            AddWay(number, slot, tree.Value[slot] switch
-            {
-                SlotValue.Fixed => tree.ValueAmount[slot],
-                SlotValue.Ceiling => Math.Min(item.OwnPoints, tree.ValueAmount[slot]),
-                _ => item.OwnPoints,
-            });
+            AddWay(number, slot, tree.WorthIn(slot, item.OwnPoints));
         }
     }
 
     private void AddWay(int number, int leaf, long points)
     {
         ref readonly var item = ref items[number];
-        if (closed[leaf] || (item.PinnedAt >= 0 && !tree.IsUnder(leaf, item.PinnedAt)))
+        if (closed[leaf] || !tree.MayStand(item, leaf))
         {
             return;
         }
@@ -250,7 +247,7 @@ internal sealed class TreePacking
         for (var limit = 0; limit < tree.Limits.Length; limit++)
         {
             // A limit is one of the whole group only where everything below falls under it.
-            unflagged[limit] += tree.IsUnder(leaf, tree.Limits[limit].Node) && (item.Limits >> limit & 1) == 0 ? 1 : 0;
+            isPartial[limit] |= tree.IsUnder(leaf, tree.Limits[limit].Node) && (item.Limits >> limit & 1) == 0;
         }
 
         var isSlot = tree.Kind[leaf] == NodeKind.Slot;

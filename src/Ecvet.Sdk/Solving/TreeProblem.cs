@@ -105,4 +105,16 @@ internal sealed partial class TreeProblem
 
     /// <summary>Whether a node lies in the subtree of another (or is it).</summary>
     public bool IsUnder(int node, int ancestor) => node <= ancestor && node >= SubtreeStart[ancestor];
+
+    /// <summary>Whether an item may stand in a leaf, as far as the item says. Something that uses up its own key can never stand.</summary>
+    public bool MayStand(in HeldItem item, int leaf) =>
+        (item.PinnedAt < 0 || IsUnder(leaf, item.PinnedAt)) && (item.Closes is null || Array.IndexOf(item.Closes, item.Key) < 0);
+
+    /// <summary>What something of its own amount is worth in a free-choice slot.</summary>
+    public long WorthIn(int slot, long own) => Value[slot] switch
+    {
+        SlotValue.Fixed => ValueAmount[slot],
+        SlotValue.Ceiling => Math.Min(own, ValueAmount[slot]),
+        _ => own,
+    };
 }

@@ -182,7 +182,7 @@ internal sealed partial class TreeSolver(TreeProblem problem)
             {
                 foreach (var leaf in _problem.LeavesOf(item.Unit))
                 {
-                    if (MayStand(item, leaf))
+                    if (_problem.MayStand(item, leaf))
                     {
                         _altStart[leaf + 1]++;
                         total++;
@@ -192,7 +192,7 @@ internal sealed partial class TreeSolver(TreeProblem problem)
 
             foreach (var slot in item.Slots ?? [])
             {
-                if (MayStand(item, slot))
+                if (_problem.MayStand(item, slot))
                 {
                     _altStart[slot + 1]++;
                     total++;
@@ -223,7 +223,7 @@ internal sealed partial class TreeSolver(TreeProblem problem)
             {
                 foreach (var leaf in _problem.LeavesOf(item.Unit))
                 {
-                    if (MayStand(item, leaf))
+                    if (_problem.MayStand(item, leaf))
                     {
                         Place(i, leaf, item.Points);
                     }
@@ -232,9 +232,9 @@ internal sealed partial class TreeSolver(TreeProblem problem)
 
             foreach (var slot in item.Slots ?? [])
             {
-                if (MayStand(item, slot))
+                if (_problem.MayStand(item, slot))
                 {
-                    Place(i, slot, WorthIn(slot, item.OwnPoints));
+                    Place(i, slot, _problem.WorthIn(slot, item.OwnPoints));
                 }
             }
         }
@@ -255,17 +255,6 @@ internal sealed partial class TreeSolver(TreeProblem problem)
         _altNode[at] = leaf;
         _altPoints[at] = points;
     }
-
-    // Something that uses up its own key can never stand.
-    private bool MayStand(in HeldItem item, int leaf) =>
-        (item.PinnedAt < 0 || _problem.IsUnder(leaf, item.PinnedAt)) && (item.Closes is null || Array.IndexOf(item.Closes, item.Key) < 0);
-
-    private long WorthIn(int slot, long own) => _problem.Value[slot] switch
-    {
-        SlotValue.Fixed => _problem.ValueAmount[slot],
-        SlotValue.Ceiling => Math.Min(own, _problem.ValueAmount[slot]),
-        _ => own,
-    };
 
     private bool Spend(long steps)
     {
