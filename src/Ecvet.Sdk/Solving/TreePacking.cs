@@ -17,7 +17,7 @@ internal sealed class TreePacking
     private readonly int[] unitOf;
     private readonly Dictionary<int, int> creditOf = [];
     private readonly List<List<Use>> ways = [];
-    
+
     // The limits under which only some of what stands below their node falls.
     private readonly bool[] isPartial;
     private MatchingProblem problem = null!;
