@@ -66,6 +66,15 @@ public sealed class ElmoCaseTests
         Assert.Equal(written.Text, read.Write(ElmoVersion.V2).Text);
     }
 
+    [Fact]
+    public void A_credit_that_two_transcripts_of_a_school_name_is_told_once()
+    {
+        var file = Open().Then(Shown("A")).Then(Shown("A", "B")).Then(Validated(TransferRoute.Partnership, "BREAD")).Then(Recognised("BREAD"));
+        var recognition = Assert.Single(file.ToElmo(Learner, Issued).Reports[0].Recognitions);
+        Assert.Equal("A", Assert.Single(recognition.Basis!.Credits).Unit.Code);
+        Assert.Empty(recognition.OtherBases);
+    }
+
     [SharedFact("exchange/ewp/registry/src/main/resources/schemas/elmo-schemas-v2.1.1/schema.xsd")]
     public void It_is_valid_by_the_schema() =>
         Assert.Empty(SchemaValidator.Elmo2.Objections(Decided.ToElmo(Learner, Issued, static _ => "https://school.example").Write(ElmoVersion.V2).ThrowIfErrors()));

@@ -38,21 +38,19 @@ internal sealed class ElmoCase(RecognitionCase @case, Func<Institution, string>?
         return new(status, day, bases.Count == 0 ? null : bases[0].Transcript, result is null ? [] : [result], Titled(named), reason, bases.Count == 0 ? "" : bases[0].IssuerUrl, bases.Skip(1));
     }
 
-    /// <summary>The credits on which the unit rests, as the library found them when it was decided: of each transcript those that support it.</summary>
+    /// <summary>The credits on which the unit rests, as the library found them when it was decided: of each transcript those that support it, each once, also where a later transcript repeats it.</summary>
     private List<ElmoBasis> Bases(int number, UnitId unit, LocalDate day)
     {
         var before = @case.Before(number - 1);
         var from = (before.ProposalOn(day).Find(unit)?.From ?? ValueList<CreditReference>.Empty).Select(static credit => (credit.Issuer, credit.Credit)).ToHashSet();
+        var told = new HashSet<(Identifier<Institution> Issuer, Credit Credit)>();
         var bases = new List<ElmoBasis>();
-        for (var received = 1; received < number; received++)
+        foreach (var transcript in before.RequestOn(day).Transcripts)
         {
-            if (before.Stands(received) && before.Acts[received - 1] is TranscriptReceived { Transcript: var transcript })
+            var credits = transcript.Credits.Where(credit => from.Contains((transcript.Issuer.Id, credit.Id)) && told.Add((transcript.Issuer.Id, credit))).ToList();
+            if (credits.Count > 0)
             {
-                var credits = transcript.Credits.Where(credit => from.Contains((transcript.Issuer.Id, credit.Id))).ToList();
-                if (credits.Count > 0)
-                {
-                    bases.Add(new(Part(transcript, credits), Page(transcript.Issuer)));
-                }
+                bases.Add(new(Part(transcript, credits), Page(transcript.Issuer)));
             }
         }
 
